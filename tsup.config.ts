@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    archive: 'src/archive/index.ts',
+    chart: 'src/chart/index.ts',
+    render: 'src/render/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  dts: true,
+  clean: true,
+  // CommonJS too: else each entry carries its own copy of a class, and Chart.js knows only one of them.
+  splitting: true,
+  // `import.meta.url` finds the font in CommonJS as well.
+  shims: true,
+  external: ['chart.js', '@napi-rs/canvas'],
+})
