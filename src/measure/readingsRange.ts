@@ -1,0 +1,31 @@
+import type { Count } from '../model/count.js'
+import type { Motion } from '../model/vote.js'
+import { hull } from './hull.js'
+
+const FIGURES = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
+
+/** A figure of a tally. */
+export type Figure = (typeof FIGURES)[number]
+
+/** What the readings of a vote allow between them. */
+export interface ReadingsRange extends Readonly<Record<Figure, Count>> {
+  /** Figures in which two readings that speak do not say the same. */
+  readonly differ: readonly Figure[]
+}
+
+/**
+ * Between what figures the readings of a vote lie. A reading that is silent on a
+ * figure neither widens its range nor disagrees.
+ *
+ * @example
+ * readingsRange(motionById(archive, 'petrograd-soviet-1917-09-09-presidium'))
+ * // => { for: 414, against: 519, abstain: [67, 69], notVoting: null, present: null, members: null, differ: ['abstain'] }
+ */
+export function readingsRange({ readings }: Pick<Motion, 'readings'>): ReadingsRange {
+  const range = Object.fromEntries(FIGURES.map((key) => [key, hull(readings.map((reading) => reading[key]))]))
+  const differ = FIGURES.filter((key) => {
+    const told = readings.map((reading) => reading[key]).filter((count) => count !== null && count !== undefined)
+    return new Set(told.map((count) => JSON.stringify(count))).size > 1
+  })
+  return { ...(range as Record<Figure, Count>), differ }
+}

@@ -1,0 +1,80 @@
+import type { Reading } from '../model/reading.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { hull } from './hull.js'
+import { majority, type Majority } from './majority.js'
+import type { Rule } from './rule.js'
+import { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority } from './rules.js'
+
+/** What all verdicts on a vote come to. */
+export type Summary =
+  | 'always carried'
+  | 'always rejected'
+  | 'always inquorate'
+  /** each rule has one answer in all readings, but not all rules the same */
+  | 'depends on the rule'
+  /** by at least one rule the readings answer differently */
+  | 'depends on the reading'
+  /** some answer is open, and the others do not contradict each other */
+  | 'cannot be known'
+
+/** One reading of a vote under every rule. */
+export interface ReadingVerdicts {
+  readonly reading: Reading<Tally>
+  /** In the order of the rules. */
+  readonly majorities: readonly Majority[]
+}
+
+/** A vote under every rule and every reading. */
+export interface Verdicts {
+  readonly rules: readonly Rule[]
+  /** In the order of the readings. */
+  readonly rows: readonly ReadingVerdicts[]
+  readonly summary: Summary
+}
+
+/**
+ * A vote under several rules, reading by reading. Where a reading is silent on
+ * who was present or belongs to the body, what is told of the sitting counts.
+ *
+ * @param vote - with at least one reading
+ * @param rules - defaults to more than half of the votes for and against, and of the votes cast; of those present and
+ * of all members too where anything is told of them
+ * @throws RangeError as `majority` does
+ *
+ * @example
+ * verdicts(motionById(archive, 'petrograd-soviet-1917-09-09-presidium')).summary // => 'always rejected'
+ */
+export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
+  const attendance = vote.session.attendance ?? []
+  const present = hull(attendance.map((reading) => reading.present))
+  const members = hull(attendance.map((reading) => reading.members))
+  const tallies = vote.readings.map((reading) => ({
+    ...reading,
+    present: reading.present ?? present,
+    members: reading.members ?? members,
+  }))
+  const asked = rules ?? [
+    simpleMajority,
+    majorityOfCast,
+    ...(tallies.some((tally) => tally.present !== null) ? [majorityOfPresent] : []),
+    ...(tallies.some((tally) => tally.members !== null) ? [majorityOfMembers] : []),
+  ]
+  const rows = vote.readings.map((reading, i) => ({
+    reading,
+    majorities: asked.map((rule) => majority(tallies[i]!, rule)),
+  }))
+  return { rules: asked, rows, summary: summarise(rows.map(({ majorities }) => majorities.map((m) => m.verdict))) }
+}
+
+function summarise(matrix: readonly (readonly Majority['verdict'][])[]): Summary {
+  const verdictsOf = (cells: readonly Majority['verdict'][]) => new Set(cells.filter((cell) => cell !== 'undecidable'))
+  const byRule = (matrix[0] ?? []).map((_, column) => verdictsOf(matrix.map((row) => row[column]!)))
+  if (byRule.some((verdicts) => verdicts.size > 1)) return 'depends on the reading'
+  const decided = [...verdictsOf(matrix.flat())]
+  if (decided.length > 1) return 'depends on the rule'
+  const [only] = decided
+  return only === undefined || matrix.flat().includes('undecidable')
+    ? 'cannot be known'
+    : `always ${only}`
+}

@@ -1,0 +1,32 @@
+import type { Day } from './day.js'
+import type { LocalText } from './localText.js'
+
+/**
+ * A colour’s name. The charts’ theme knows its value on light, on dark and on
+ * paper; the model only says which factions share one.
+ */
+export type FactionColour =
+  | 'bolshevik'
+  | 'left-sr'
+  | 'internationalist'
+  | 'sr'
+  | 'menshevik'
+  | 'popular-socialist'
+  | 'national'
+  | 'kadet'
+  | 'other'
+
+/** A party or a group of deputies. */
+export interface Faction {
+  /** Kebab-case, unique among the factions: `left-sr`. */
+  readonly id: string
+  readonly name: LocalText
+  /** For labels: `Left SRs`. */
+  readonly short: LocalText
+  readonly colour: FactionColour
+  /** Place from left (0) to right (100), for the order of seats. */
+  readonly place: number
+  /** What it split from, and when, where known. */
+  readonly splitFrom?: { readonly faction: Faction; readonly day?: Day }
+  readonly note?: string
+}

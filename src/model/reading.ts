@@ -1,0 +1,25 @@
+import type { Day } from './day.js'
+import type { Source } from './source.js'
+
+/** Where a figure was read, and how its source gives it. */
+export interface Citation {
+  readonly source: Source
+  /** Where in the source: chapter, page, note, paragraph. */
+  readonly locator: string
+  /** The source rounds: “about 100 against 2,000”. */
+  readonly about?: boolean
+  /** The day as this source has it, where it differs from the record’s. Old Style. */
+  readonly day?: Day
+  /** The day in the words of the source. */
+  readonly givenAs?: string
+  readonly url?: string
+  readonly note?: string
+}
+
+/**
+ * One source’s account of one thing: its figures, and where they stand. Readings
+ * are never merged or averaged; one source may give two.
+ *
+ * @typeParam T - what is told: a tally, a house, an attendance
+ */
+export type Reading<T> = Citation & T

@@ -1,0 +1,29 @@
+import type { LocalText } from './localText.js'
+
+/** What kind of body it is. */
+export type SovietKind =
+  | 'city-soviet'
+  | 'section'
+  | 'executive'
+  | 'presidium'
+  | 'congress'
+  | 'conference'
+  | 'assembly'
+  | 'party-committee'
+  | 'committee'
+
+/** A body that votes: a soviet, one of its sections or organs, a congress, a committee. */
+export interface Soviet {
+  /** Kebab-case, unique among the soviets: `petrograd-soviet`. */
+  readonly id: string
+  readonly name: LocalText
+  /** For captions: `Petrograd Soviet`. */
+  readonly short: LocalText
+  readonly kind: SovietKind
+  readonly place?: LocalText
+  /** Degrees north and east. */
+  readonly coordinates?: { readonly lat: number; readonly lon: number }
+  /** The body that it is a section or an organ of. */
+  readonly partOf?: Soviet
+  readonly note?: string
+}

@@ -1,0 +1,58 @@
+import type { Side } from './camp.js'
+import type { LocalText } from './localText.js'
+import type { Reading } from './reading.js'
+import type { Session } from './session.js'
+import type { OptionTally, Tally } from './tally.js'
+
+/** How a vote was taken. */
+export type Method =
+  /** one side walks out, and is counted at the door */
+  | 'leaving-the-room'
+  | 'show-of-hands'
+  /** by name, or by signed ballot */
+  | 'roll-call'
+  | 'secret-ballot'
+  | 'acclamation'
+  /** the sources do not say */
+  | 'unknown'
+
+/** What the sources say came of a vote. */
+export type Outcome = 'carried' | 'rejected' | 'elected' | 'disputed' | 'unknown'
+
+interface VoteBase {
+  /** Kebab-case, unique among the votes: `petrograd-soviet-1917-09-09-presidium`. */
+  readonly id: string
+  /** The sitting: it has the day and the body. */
+  readonly session: Session
+  /** What was voted on, as one neutral question. */
+  readonly question: LocalText
+  /** Who moved it. */
+  readonly mover?: LocalText
+  readonly method: Method
+  /** As the sources report it; what follows from the figures is computed by `majority`. */
+  readonly outcome: Outcome
+  /** What came of it, as a sentence. */
+  readonly consequence?: LocalText
+  /** Ids of votes, compositions and events of the same story. */
+  readonly links?: readonly string[]
+  readonly note?: string
+}
+
+/** A vote for or against one motion. */
+export interface Motion extends VoteBase {
+  readonly kind: 'motion'
+  /** Who stood for it, and who against. */
+  readonly camps?: { readonly for: Side; readonly against: Side }
+  /** At least one. */
+  readonly readings: readonly Reading<Tally>[]
+}
+
+/** A vote between several alternatives (`choice`) or candidates (`election`). */
+export interface Choice extends VoteBase {
+  readonly kind: 'choice' | 'election'
+  /** At least one. */
+  readonly readings: readonly Reading<OptionTally>[]
+}
+
+/** Any vote; `kind` tells which. */
+export type Vote = Motion | Choice
