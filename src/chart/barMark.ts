@@ -1,0 +1,78 @@
+import { BarElement, type Chart, layouts, type Plugin } from 'chart.js'
+import { TextBox } from './textBox.js'
+import { FONT_SIZES } from './theme.js'
+
+/** Where a majority stands on stacked bars. */
+export interface BarMarkOptions {
+  /** Votes needed, row by row; `null` where no one number can be told. */
+  needed: readonly (number | null)[]
+  /** What the number is a majority of; stands under the last mark. */
+  label: string
+  ink: string
+}
+
+/** Size of a mark’s triangle, and its distance from the bar, in pixels. */
+const TRIANGLE = 5
+const DISTANCE = 2
+
+const boxes = new WeakMap<Chart, TextBox>()
+
+/** Marks the majority above and below each bar, never on it, and says what it is a majority of. */
+export const barMark: Plugin<'bar', BarMarkOptions> = {
+  id: 'barMark',
+  start(chart, _args, options) {
+    const box = new TextBox(chart, 'bottom', 1990, boxOptions(chart, options))
+    boxes.set(chart, box)
+    layouts.addBox(chart, box)
+  },
+  beforeUpdate(chart, _args, options) {
+    const box = boxes.get(chart)
+    if (box) box.options = boxOptions(chart, options)
+  },
+  afterDatasetsDraw(chart, _args, { needed, ink }) {
+    const { ctx } = chart
+    ctx.save()
+    ctx.fillStyle = ink
+    for (const [row, votes] of needed.entries()) {
+      const bar = chart.getSortedVisibleDatasetMetas()[0]?.data[row]
+      if (votes === null || !(bar instanceof BarElement)) continue
+      const { y, height } = bar.getProps(['y', 'height'], true)
+      const x = xOf(chart, votes)
+      triangle(ctx, x, y - height / 2 - DISTANCE, -1)
+      triangle(ctx, x, y + height / 2 + DISTANCE, 1)
+    }
+    ctx.restore()
+  },
+  stop(chart) {
+    const box = boxes.get(chart)
+    if (box) layouts.removeBox(chart, box)
+    boxes.delete(chart)
+  },
+}
+
+/** A triangle whose tip points at a bar from above (−1) or from below (1). */
+function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, side: -1 | 1): void {
+  ctx.beginPath()
+  ctx.moveTo(x, y)
+  ctx.lineTo(x - TRIANGLE, y + side * TRIANGLE * 1.2)
+  ctx.lineTo(x + TRIANGLE, y + side * TRIANGLE * 1.2)
+  ctx.closePath()
+  ctx.fill()
+}
+
+function boxOptions(chart: Chart, { label, needed, ink }: BarMarkOptions) {
+  const last = needed.findLast((votes) => votes !== null) ?? null
+  return {
+    text: last === null ? '' : label,
+    colour: ink,
+    size: FONT_SIZES.label,
+    bold: false,
+    gap: 0,
+    // Begins at the triangle’s left corner.
+    start: () => (last === null ? 0 : xOf(chart, last) - TRIANGLE),
+  }
+}
+
+function xOf(chart: Chart, votes: number): number {
+  return chart.scales['x']?.getPixelForValue(votes) ?? 0
+}

@@ -1,0 +1,57 @@
+import { type Chart, type ChartType, layouts, type Plugin } from 'chart.js'
+import { TextBox } from './textBox.js'
+import { FONT_SIZES } from './theme.js'
+
+/** What stands around the shapes. An empty text takes no room. */
+export interface FrameOptions {
+  /** What happened, in numbers: the first line, large. */
+  finding: string
+  /** What was asked, where, when and how: under it. */
+  occasion: string
+  /** Said below the shapes. */
+  note: string
+  /** Sources: the last line, small. */
+  grounds: string
+  /** Of the finding and the note. */
+  ink: string
+  /** Of the occasion and the sources. */
+  muted: string
+  /** What the picture stands on; `transparent` leaves it to the page. */
+  ground: string
+}
+
+const LINES = [
+  { key: 'finding', position: 'top', weight: 2010, colour: 'ink', size: FONT_SIZES.finding, bold: true, gap: 4 },
+  { key: 'occasion', position: 'top', weight: 2000, colour: 'muted', size: FONT_SIZES.occasion, bold: false, gap: 16 },
+  { key: 'note', position: 'bottom', weight: 2000, colour: 'ink', size: FONT_SIZES.note, bold: false, gap: 14 },
+  { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', size: FONT_SIZES.grounds, bold: false, gap: 10 },
+] as const
+
+const boxes = new WeakMap<Chart, readonly TextBox[]>()
+
+/** Draws the ground and the texts of a picture; lines break as the width asks. */
+export const frame: Plugin<ChartType, FrameOptions> = {
+  id: 'frame',
+  start(chart, _args, options) {
+    const own = LINES.map((line) => new TextBox(chart, line.position, line.weight, boxOptions(line, options)))
+    boxes.set(chart, own)
+    for (const box of own) layouts.addBox(chart, box)
+  },
+  beforeUpdate(chart, _args, options) {
+    for (const [i, box] of boxes.get(chart)?.entries() ?? []) box.options = boxOptions(LINES[i]!, options)
+  },
+  beforeDraw({ ctx, width, height }, _args, { ground }) {
+    ctx.save()
+    ctx.fillStyle = ground
+    ctx.fillRect(0, 0, width, height)
+    ctx.restore()
+  },
+  stop(chart) {
+    for (const box of boxes.get(chart) ?? []) layouts.removeBox(chart, box)
+    boxes.delete(chart)
+  },
+}
+
+function boxOptions({ key, colour, size, bold, gap }: (typeof LINES)[number], options: FrameOptions) {
+  return { text: options[key], colour: options[colour], size, bold, gap }
+}

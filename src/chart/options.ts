@@ -1,0 +1,23 @@
+import type { Rule } from '../measure/rule.js'
+import type { Locale } from '../model/localText.js'
+import type { ThemeName } from './theme.js'
+
+/** What every picture of the family can be told. */
+export interface PictureOptions {
+  /** Language of all texts. Defaults to `en`. */
+  readonly locale?: Locale
+  /** Defaults to `light`. */
+  readonly theme?: ThemeName
+  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
+  readonly rule?: Rule
+  /** First line. Defaults to what happened, in numbers. */
+  readonly title?: string
+  /** Second line. Defaults to what was asked, where, when and how. */
+  readonly subtitle?: string
+  /** Line below the shapes. Defaults to what would have turned the result. */
+  readonly note?: string
+  /** Last line. Defaults to the sources, and where they differ. */
+  readonly sources?: string
+  /** Colour that the picture stands on; `transparent` leaves it to the page. Defaults to the theme’s. */
+  readonly ground?: string
+}

@@ -1,0 +1,45 @@
+import type { CoreChartOptions, ControllerDatasetOptions, ScriptableAndArrayOptions, ScriptableContext } from 'chart.js'
+import type { BarMarkOptions } from './barMark.js'
+import type { BlocOptions } from './bloc.js'
+import type { FitHeightOptions } from './fitHeight.js'
+import type { FrameOptions } from './frame.js'
+import type { SeatMarkOptions } from './seatMark.js'
+import type { SideLabelsOptions } from './sideLabels.js'
+
+/** Options of a hemicycle’s dataset, over those that every Chart.js dataset has. */
+export interface HemicycleDatasetOptions
+  extends ControllerDatasetOptions, ScriptableAndArrayOptions<BlocOptions, ScriptableContext<'hemicycle'>> {
+  /** One name a group, where they are not the chart’s labels. */
+  label: string
+  /**
+   * Radius of the empty floor, as a share of the outer radius, in [0, 1).
+   * @default 0.4
+   */
+  floor: number
+}
+
+declare module 'chart.js' {
+  interface ChartTypeRegistry {
+    hemicycle: {
+      chartOptions: CoreChartOptions<'hemicycle'>
+      datasetOptions: HemicycleDatasetOptions
+      defaultDataPoint: number
+      metaExtensions: object
+      parsedDataType: number
+      scales: never
+    }
+  }
+
+  interface PluginOptionsByType<TType extends ChartType> {
+    /** Texts and ground of a picture. */
+    frame?: TType extends ChartType ? FrameOptions : never
+    /** Height that a picture’s shapes want. */
+    fitHeight?: FitHeightOptions
+    /** Labels of stacked bars. */
+    sideLabels?: SideLabelsOptions
+    /** Majority on stacked bars. */
+    barMark?: BarMarkOptions
+    /** Majority of a hemicycle. */
+    seatMark?: SeatMarkOptions
+  }
+}

@@ -1,0 +1,72 @@
+import { type Chart, type ChartArea, type LayoutItem } from 'chart.js'
+import { fontOf } from './fontOf.js'
+import { wrapText } from './wrapText.js'
+
+/** What a text box shows; pixels throughout. */
+export interface TextBoxOptions {
+  readonly text: string
+  readonly colour: string
+  readonly size: number
+  readonly bold: boolean
+  /** Room between the text and the shapes’ side. */
+  readonly gap: number
+  /** Where the text would like to begin, given its box and its own width. Defaults to the left edge. */
+  readonly start?: (width: number) => number
+}
+
+const LEADING = 1.3
+
+/** A text above or below a chart’s shapes: a box that the chart’s layout makes room for. */
+export class TextBox implements LayoutItem {
+  readonly fullSize = true
+  width = 0
+  height = 0
+  left = 0
+  right = 0
+  top = 0
+  bottom = 0
+  private lines: readonly string[] = []
+
+  constructor(
+    private readonly chart: Chart,
+    readonly position: 'top' | 'bottom',
+    /** Boxes of more weight lie further from the shapes. */
+    readonly weight: number,
+    public options: TextBoxOptions,
+  ) {}
+
+  update(width: number): void {
+    const { text, size, bold, gap } = this.options
+    const { ctx } = this.chart
+    ctx.save()
+    ctx.font = fontOf(size, bold)
+    this.lines = wrapText(text, width, (piece) => ctx.measureText(piece).width)
+    ctx.restore()
+    this.width = width
+    this.height = this.lines.length === 0 ? 0 : Math.ceil(this.lines.length * size * LEADING + gap)
+  }
+
+  draw(): void {
+    const { size, bold, colour, gap, start } = this.options
+    const { ctx } = this.chart
+    ctx.save()
+    ctx.font = fontOf(size, bold)
+    ctx.fillStyle = colour
+    ctx.textAlign = 'left'
+    ctx.textBaseline = 'alphabetic'
+    const width = Math.max(0, ...this.lines.map((line) => ctx.measureText(line).width))
+    const wished = start ? start(width) : this.left
+    const x = Math.max(this.left, Math.min(wished, this.right - width))
+    const first = this.top + (this.position === 'bottom' ? gap : 0) + size
+    for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, first + i * size * LEADING)
+    ctx.restore()
+  }
+
+  isHorizontal(): boolean {
+    return true
+  }
+
+  getPadding(): ChartArea {
+    return { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 }
+  }
+}

@@ -1,0 +1,72 @@
+import type { CampColour } from '../model/camp.js'
+import type { FactionColour } from '../model/faction.js'
+
+/** `light` for a white page, `dark` for a dark one. */
+export type ThemeName = 'light' | 'dark'
+
+/** Everything that a picture’s looks are made of. Colours are `#rrggbb`. */
+export interface Theme {
+  /** What the picture stands on. */
+  readonly ground: string
+  /** Text, marks. */
+  readonly ink: string
+  /** Lesser text. */
+  readonly muted: string
+  readonly grid: string
+  /** The side for soviet power, the side for coalition, and sides without a camp. */
+  readonly camps: Readonly<Record<CampColour, string>>
+  readonly factions: Readonly<Record<FactionColour, string>>
+  readonly abstained: string
+}
+
+/**
+ * The family’s colours: camps and factions keep theirs from picture to picture.
+ * Found by search under simulated protanopia, deuteranopia and tritanopia, so that
+ * any two factions stay apart in each; every shape has at least 3 : 1 on its ground.
+ */
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    ground: '#ffffff',
+    ink: '#1d1f22',
+    muted: '#5c6066',
+    grid: '#d9dbde',
+    camps: { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c2571a' },
+    factions: {
+      bolshevik: '#a6002e',
+      'left-sr': '#e17600',
+      internationalist: '#955c7c',
+      sr: '#574900',
+      menshevik: '#5740a3',
+      'popular-socialist': '#477553',
+      national: '#004144',
+      kadet: '#578df1',
+      other: '#909092',
+    },
+    abstained: '#909092',
+  },
+  dark: {
+    ground: '#14171a',
+    ink: '#eceef0',
+    muted: '#a7adb4',
+    grid: '#353a40',
+    camps: { 'soviet-power': '#ca0021', coalition: '#6e4fc3', for: '#2f93b8', against: '#e0763a' },
+    factions: {
+      bolshevik: '#ca0021',
+      'left-sr': '#ffcb9e',
+      internationalist: '#b684a7',
+      sr: '#786317',
+      menshevik: '#6e4fc3',
+      'popular-socialist': '#7d997d',
+      national: '#3f6b6c',
+      kadet: '#9fc6ff',
+      other: '#d4d4d6',
+    },
+    abstained: '#d4d4d6',
+  },
+}
+
+/** PT Sans was drawn for Cyrillic and Latin together. */
+export const FONT_FAMILY = "'PT Sans', system-ui, sans-serif"
+
+/** Sizes in pixels; nothing is set smaller than the last. */
+export const FONT_SIZES = { finding: 21, occasion: 13.5, label: 13, note: 12.5, grounds: 11 } as const

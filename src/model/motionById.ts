@@ -1,0 +1,20 @@
+import type { Archive } from './archive.js'
+import { thingById } from './thingById.js'
+import type { Motion } from './vote.js'
+
+/**
+ * The motion of an archive that bears an id: as `voteById`, only that votes
+ * between several alternatives or candidates are not found.
+ *
+ * @throws RangeError if there is none, with the nearest id
+ *
+ * @example
+ * motionById(archive, 'petrograd-soviet-1917-09-09-presidium').readings[0].against // => 519
+ */
+export function motionById(archive: Archive, id: string): Motion {
+  return thingById(
+    'motionById',
+    archive.votes.filter((vote) => vote.kind === 'motion'),
+    id,
+  )
+}

@@ -1,0 +1,57 @@
+import { majority } from '../measure/majority.js'
+import { percentages } from '../measure/percentages.js'
+import { simpleMajority } from '../measure/rules.js'
+import type { Reading } from '../model/reading.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { factsOf, type TextOptions } from './factsOf.js'
+import { localise } from './localise.js'
+import { wordsOf } from './wordsOf.js'
+
+/** The sides of a vote, in the order of every picture. */
+export const SIDES = ['for', 'against', 'abstain'] as const
+
+/** What a picture says about one side in one reading. */
+export interface SideText {
+  /** `414`. */
+  readonly count: string
+  /** `for the Presidium`. */
+  readonly words: string
+  /** Count, share with its base, and source, a line each. */
+  readonly details: readonly string[]
+}
+
+/** Texts of the sides of a vote after one of its readings, in the order of `SIDES`. */
+export function sideTexts(subject: Motion | Tally, tally: Tally | Reading<Tally>, options: TextOptions): SideText[] {
+  const { locale = 'en', rule = simpleMajority } = options
+  const words = wordsOf(locale)
+  const { sides } = factsOf(subject, options)
+  const about = 'source' in tally && tally.about
+  const { base } = majority(tally, rule)
+  const shares = typeof base === 'number' ? sharesOf(tally, base) : null
+  return SIDES.map((side, i) => {
+    const count = words.count(tally[side] ?? null, about)
+    const share = shares?.[i]
+    return {
+      count,
+      words: sides[side],
+      details: [
+        `${count} ${sides[side]}`,
+        ...(share === undefined || share === null ? [] : [words.part(share / 100, { rule, base })]),
+        ...('source' in tally ? [localise(tally.source.short, locale)] : []),
+      ],
+    }
+  })
+}
+
+/** Percentages of a rule’s base for the sides that belong to it; `null` for those that do not. */
+function sharesOf(tally: Tally, base: number): (number | null)[] | null {
+  const counts = SIDES.map((side) => tally[side])
+  const known = counts.filter((count) => typeof count === 'number')
+  if (base === 0 || known.length < 2 || typeof counts[0] !== 'number' || typeof counts[1] !== 'number') return null
+  const decisive = counts[0] + counts[1]
+  if (decisive > base) return null
+  const abstained = typeof counts[2] === 'number' && decisive + counts[2] <= base ? counts[2] : 0
+  const parts = percentages([counts[0], counts[1], abstained, base - decisive - abstained])
+  return [parts[0]!, parts[1]!, abstained > 0 ? parts[2]! : null]
+}

@@ -1,0 +1,45 @@
+import { majority } from '../measure/majority.js'
+import { percentages } from '../measure/percentages.js'
+import { simpleMajority } from '../measure/rules.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { factsOf, type TextOptions } from './factsOf.js'
+import { wordsOf } from './wordsOf.js'
+
+const SIDES = ['for', 'against', 'abstain'] as const
+const OTHERS = ['notVoting', 'present', 'members'] as const
+
+/** Rows of a vote’s table: each side with its share of the votes cast, then the rule and what follows. */
+export function voteRows(subject: Motion | Tally, options: TextOptions): string[][] {
+  const { locale = 'en', rule = simpleMajority } = options
+  const words = wordsOf(locale)
+  const { sides } = factsOf(subject, options)
+  const tallies: readonly (Tally & { readonly about?: boolean })[] = 'readings' in subject ? subject.readings : [subject]
+  const shares = tallies.map((tally) => sharesOf(tally))
+  const results = tallies.map((tally) => majority(tally, rule))
+  const told = (key: (typeof SIDES)[number] | (typeof OTHERS)[number]) =>
+    tallies.some((tally) => tally[key] !== undefined && tally[key] !== null)
+  return [
+    ...SIDES.filter((side) => side !== 'abstain' || told(side)).map((side, row) => [
+      sides[side],
+      ...tallies.map((tally, i) => {
+        const share = shares[i]?.[row]
+        const count = words.count(tally[side] ?? null, tally.about)
+        return share === undefined ? count : `${count} (${words.percent(share / 100)})`
+      }),
+    ]),
+    ...OTHERS.filter(told).map((key) => [
+      words.figures[key],
+      ...tallies.map((tally) => words.count(tally[key] ?? null, tally.about)),
+    ]),
+    [words.table.base(rule), ...results.map(({ base }) => words.count(base))],
+    [words.table.needed, ...results.map(({ needed }) => words.count(needed))],
+    [words.table.result, ...results.map(({ verdict }) => words.table.verdicts[verdict])],
+  ]
+}
+
+/** Percentages of the votes cast, where all of them are known. */
+function sharesOf({ for: inFavour, against, abstain }: Tally): number[] | null {
+  const known = [inFavour, against, abstain].filter((count) => typeof count === 'number')
+  return known.length === 3 && known.some((count) => count > 0) ? percentages(known) : null
+}

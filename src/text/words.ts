@@ -1,0 +1,52 @@
+import type { Verdict } from '../measure/majority.js'
+import type { Figure } from '../measure/readingsRange.js'
+import type { Rule } from '../measure/rule.js'
+import type { Count } from '../model/count.js'
+import type { HouseFacts, VoteFacts } from './facts.js'
+
+/**
+ * What a language must be able to say. Each entry writes a whole sentence or label
+ * from facts, so that each language orders its words as it likes.
+ */
+export interface Words {
+  /** A count with the language’s thousands, a range, or that it is not known. */
+  readonly count: (count: Count, about?: boolean) => string
+  readonly percent: (share: number) => string
+  readonly sides: Readonly<Record<'for' | 'against' | 'abstain', string>>
+  readonly figures: Readonly<Record<Figure, string>>
+  /** Deputies whom a total counts and no group claims. */
+  readonly unlisted: string
+  /** What happened, in numbers: a picture’s title. */
+  readonly finding: (facts: VoteFacts) => string
+  /** What was asked, where, when, how; empty for a bare tally. */
+  readonly occasion: (facts: VoteFacts) => string
+  /** What the mark of the majority means. */
+  readonly mark: (facts: Pick<VoteFacts, 'rule' | 'needed' | 'base'>) => string
+  /** A share of a rule’s base: `41.3% of the 1,002 votes cast`. */
+  readonly part: (share: number, facts: Pick<VoteFacts, 'rule' | 'base'>) => string
+  /** What would have turned the result; empty where it cannot be known. */
+  readonly turn: (facts: VoteFacts) => string
+  /** Sources, and where they differ; empty for a bare tally. */
+  readonly grounds: (facts: VoteFacts) => string
+  /** One to three sentences that say it all. */
+  readonly description: (facts: VoteFacts) => string
+  readonly house: {
+    readonly finding: (facts: HouseFacts) => string
+    readonly occasion: (facts: HouseFacts) => string
+    readonly mark: (facts: Pick<HouseFacts, 'needed' | 'total'>) => string
+    readonly grounds: (facts: HouseFacts) => string
+    readonly description: (facts: HouseFacts) => string
+  }
+  readonly table: {
+    readonly votes: string
+    readonly groups: string
+    readonly total: string
+    readonly needed: string
+    readonly result: string
+    /** Row of the base that a rule takes its share of. */
+    readonly base: (rule: Rule) => string
+    readonly verdicts: Readonly<Record<Verdict, string>>
+  }
+  /** Words of the static figure. */
+  readonly page: { readonly table: string; readonly sources: string }
+}
