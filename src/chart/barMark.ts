@@ -1,4 +1,5 @@
-import { BarElement, type Chart, layouts, type Plugin } from 'chart.js'
+import { type Chart, layouts, type Plugin } from 'chart.js'
+import { barBox } from './barBox.js'
 import { TextBox } from './textBox.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -34,12 +35,15 @@ export const barMark: Plugin<'bar', BarMarkOptions> = {
     ctx.save()
     ctx.fillStyle = ink
     for (const [row, votes] of needed.entries()) {
-      const bar = chart.getSortedVisibleDatasetMetas()[0]?.data[row]
-      if (votes === null || !(bar instanceof BarElement)) continue
-      const { y, height } = bar.getProps(['y', 'height'], true)
+      const bar = barBox(chart, 0, row)
+      if (votes === null || !bar) continue
       const x = xOf(chart, votes)
-      triangle(ctx, x, y - height / 2 - DISTANCE, -1)
-      triangle(ctx, x, y + height / 2 + DISTANCE, 1)
+      triangle(ctx, x, bar.top - DISTANCE, -1)
+      triangle(ctx, x, bar.bottom + DISTANCE, 1)
+      const next = barBox(chart, 0, row + 1)
+      if (next && needed[row + 1] === votes) {
+        ctx.fillRect(x - 0.5, bar.bottom + DISTANCE, 1, next.top - bar.bottom - 2 * DISTANCE)
+      }
     }
     ctx.restore()
   },
@@ -67,12 +71,12 @@ function boxOptions(chart: Chart, { label, needed, ink }: BarMarkOptions) {
     colour: ink,
     size: FONT_SIZES.label,
     bold: false,
-    gap: 0,
+    gap: -6,
     // Begins at the triangle’s left corner.
     start: () => (last === null ? 0 : xOf(chart, last) - TRIANGLE),
   }
 }
 
 function xOf(chart: Chart, votes: number): number {
-  return chart.scales['x']?.getPixelForValue(votes) ?? 0
+  return chart.scales.x?.getPixelForValue(votes) ?? 0
 }

@@ -1,4 +1,10 @@
-import type { CoreChartOptions, ControllerDatasetOptions, ScriptableAndArrayOptions, ScriptableContext } from 'chart.js'
+import type {
+  CoreChartOptions,
+  ControllerDatasetOptions,
+  ScriptableAndArrayOptions,
+  ScriptableContext,
+  ChartType,
+} from 'chart.js'
 import type { BarMarkOptions } from './barMark.js'
 import type { BlocOptions } from './bloc.js'
 import type { FitHeightOptions } from './fitHeight.js'
@@ -30,9 +36,10 @@ declare module 'chart.js' {
     }
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged interfaces name the same parameters
   interface PluginOptionsByType<TType extends ChartType> {
     /** Texts and ground of a picture. */
-    frame?: TType extends ChartType ? FrameOptions : never
+    frame?: FrameOptions
     /** Height that a picture’s shapes want. */
     fitHeight?: FitHeightOptions
     /** Labels of stacked bars. */

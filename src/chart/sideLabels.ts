@@ -1,4 +1,5 @@
-import { BarElement, type Chart, type Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
+import { type BarBox, barBox } from './barBox.js'
 import { fontOf } from './fontOf.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -6,6 +7,8 @@ import { FONT_SIZES } from './theme.js'
 export interface SideLabel {
   readonly count: string
   readonly words: string
+  /** Fewer words, where those do not fit. */
+  readonly short: string
   /** Of the text inside the bar; contrast with the bar is at least 4.5 : 1. */
   readonly colour: string
 }
@@ -18,14 +21,15 @@ export interface SideLabelsOptions {
   rows: readonly string[]
   /** Of the text above the bars. */
   ink: string
+  /** Behind the text above the bars, so that no line runs through it. */
+  ground: string
 }
 
-/** Distance of the text above a bar from it, so that the majority’s mark has room between. */
-const ABOVE = 11
+/** Middle of the text above a bar over it, so that the majority’s mark has room between; and room around texts. */
+const ABOVE = 17
 const PADDING = 8
-const GAP = 4
 
-/** A text above a row: from where to where. */
+/** Where a text above a row begins and ends. */
 interface Taken {
   readonly from: number
   readonly to: number
@@ -37,76 +41,78 @@ interface Taken {
  */
 export const sideLabels: Plugin<'bar', SideLabelsOptions> = {
   id: 'sideLabels',
-  afterDatasetsDraw(chart, _args, { labels, rows, ink }) {
+  afterDatasetsDraw(chart, _args, options) {
     const { ctx } = chart
     ctx.save()
     ctx.textBaseline = 'middle'
-    for (const [row, name] of rows.entries()) {
-      const taken: Taken[] = []
-      const bars = labels.flatMap((ofSide, dataset) => {
-        const label = ofSide[row]
-        const bar = chart.getDatasetMeta(dataset).data[row]
-        return label && bar instanceof BarElement && chart.isDatasetVisible(dataset) ? [{ label, bar }] : []
-      })
-      const top = topOf(chart, row)
-      if (name && top !== null) {
-        ctx.font = fontOf(FONT_SIZES.label, true)
-        ctx.fillStyle = ink
-        ctx.fillText(name, chart.chartArea.left, top - ABOVE - FONT_SIZES.label / 2)
-        taken.push({ from: chart.chartArea.left, to: chart.chartArea.left + ctx.measureText(name).width })
-      }
-      // From the right, so that the last and smallest side is the first to find room above.
-      for (const { label, bar } of bars.reverse()) drawLabel(chart, bar, label, taken, ink)
-    }
+    ctx.textAlign = 'left'
+    for (const row of options.rows.keys()) labelRow(chart, row, options)
     ctx.restore()
   },
 }
 
-function drawLabel(chart: Chart, bar: BarElement, label: SideLabel, taken: Taken[], ink: string): void {
+function labelRow(chart: Chart, row: number, { labels, rows, ink, ground }: SideLabelsOptions): void {
   const { ctx, chartArea } = chart
-  const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true)
-  const [left, right] = [Math.min(x, base), Math.max(x, base)]
-  ctx.font = fontOf(FONT_SIZES.label + 2, true)
-  const count = ctx.measureText(label.count).width
-  ctx.font = fontOf(FONT_SIZES.label)
-  const words = ctx.measureText(` ${label.words}`).width
-  const room = right - left
+  const taken: Taken[] = []
+  const above = (count: string, words: string, from: number, y: number) => {
+    const width = widthOf(ctx, count, words)
+    ctx.fillStyle = ground
+    ctx.fillRect(from - 3, y - 8, width + 6, 16)
+    drawText(ctx, count, words, from, y, ink)
+    taken.push({ from, to: from + width })
+  }
+  const name = rows[row]
+  const first = barBox(chart, 0, row)
+  if (name && first) above(name, '', chartArea.left, first.top - ABOVE)
 
-  if (count + words + 2 * PADDING <= room) {
-    drawText(ctx, label, left + PADDING, y, label.colour, true)
-    return
+  // From the right, so that the last and smallest side is the first to find room above.
+  for (const [dataset, ofSide] of [...labels.entries()].reverse()) {
+    const label = ofSide[row]
+    const bar = barBox(chart, dataset, row)
+    if (!label || !bar || !chart.isDatasetVisible(dataset)) continue
+    const { count, words, short, colour } = label
+    const room = bar.right - bar.left
+    const middle = (bar.top + bar.bottom) / 2
+    const inside = [words, short].find((text) => widthOf(ctx, count, text) + 2 * PADDING <= room)
+    if (inside !== undefined) {
+      drawText(ctx, count, inside, bar.left + PADDING, middle, colour)
+      continue
+    }
+    const place = [words, short].map((text) => ({ text, ...placeAbove(widthOf(ctx, count, text), bar, chartArea) }))
+    const free = place.find(({ from, to }) => taken.every((t) => from > t.to + PADDING || to < t.from - PADDING))
+    if (free) above(count, free.text, free.from, bar.top - ABOVE)
+    else if (widthOf(ctx, count, '') + 2 <= room) {
+      drawText(ctx, count, '', (bar.left + bar.right - widthOf(ctx, count, '')) / 2, middle, colour)
+    }
   }
-  const to = Math.min(Math.max(right, chartArea.left + count + words), chartArea.right)
-  const from = to - count - words
-  if (taken.every((other) => from > other.to + PADDING || to < other.from - PADDING)) {
-    drawText(ctx, label, from, y - height / 2 - ABOVE - FONT_SIZES.label / 2, ink, true)
-    taken.push({ from, to })
-  } else if (count + 2 * GAP <= room) {
-    drawText(ctx, label, (left + right - count) / 2, y, label.colour, false)
-  }
+}
+
+/** Ends where its bar ends, as far as the chart’s edges allow. */
+function placeAbove(width: number, bar: BarBox, area: Chart['chartArea']): Taken {
+  const to = Math.min(Math.max(bar.right, area.left + width), area.right)
+  return { from: to - width, to }
+}
+
+function widthOf(ctx: CanvasRenderingContext2D, count: string, words: string): number {
+  ctx.font = fontOf(FONT_SIZES.label + 1, true)
+  const bold = ctx.measureText(count).width
+  ctx.font = fontOf(FONT_SIZES.label)
+  return bold + (words === '' ? 0 : ctx.measureText(` ${words}`).width)
 }
 
 function drawText(
   ctx: CanvasRenderingContext2D,
-  { count, words }: SideLabel,
+  count: string,
+  words: string,
   x: number,
   y: number,
   colour: string,
-  withWords: boolean,
 ): void {
   ctx.fillStyle = colour
-  ctx.textAlign = 'left'
-  ctx.font = fontOf(FONT_SIZES.label + 2, true)
+  ctx.font = fontOf(FONT_SIZES.label + 1, true)
   ctx.fillText(count, x, y)
-  if (!withWords) return
-  const width = ctx.measureText(count).width
+  if (words === '') return
+  const from = x + widthOf(ctx, count, words)
   ctx.font = fontOf(FONT_SIZES.label)
-  ctx.fillText(words, x + width + ctx.measureText(' ').width, y)
-}
-
-function topOf(chart: Chart, row: number): number | null {
-  const bar = chart.getSortedVisibleDatasetMetas()[0]?.data[row]
-  if (!(bar instanceof BarElement)) return null
-  const { y, height } = bar.getProps(['y', 'height'], true)
-  return y - height / 2
+  ctx.fillText(words, from - ctx.measureText(words).width, y)
 }

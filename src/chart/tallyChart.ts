@@ -105,7 +105,7 @@ export function tallyChart(
       },
       plugins: {
         frame: frameOptions(text, theme, options),
-        sideLabels: { labels: layers.map(({ labels }) => labels), rows: names, ink: theme.ink },
+        sideLabels: { labels: layers.map(({ labels }) => labels), rows: names, ink: theme.ink, ground: theme.ground },
         barMark: { needed, label: text.mark, ink: theme.ink },
         fitHeight: { pixels: ROW * rows.length, perWidth: 0 },
         legend: { display: false },
@@ -117,7 +117,7 @@ export function tallyChart(
         },
       },
     },
-    plugins: [frame, sideLabels, barMark, fitHeight],
+    plugins: [frame, barMark, sideLabels, fitHeight],
   }
 }
 

@@ -65,8 +65,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   },
 }
 
-/** PT Sans was drawn for Cyrillic and Latin together. */
-export const FONT_FAMILY = "'PT Sans', system-ui, sans-serif"
+/**
+ * PT Sans was drawn for Cyrillic and Latin together. The two names behind it are
+ * its other files where a canvas outside of a browser takes one file for a family.
+ */
+export const FONT_FAMILY = "'PT Sans', 'PT Sans Cyrillic', 'PT Sans Latin Extended', system-ui, sans-serif"
 
 /** Sizes in pixels; nothing is set smaller than the last. */
 export const FONT_SIZES = { finding: 21, occasion: 13.5, label: 13, note: 12.5, grounds: 11 } as const

@@ -74,7 +74,5 @@ function summarise(matrix: readonly (readonly Majority['verdict'][])[]): Summary
   const decided = [...verdictsOf(matrix.flat())]
   if (decided.length > 1) return 'depends on the rule'
   const [only] = decided
-  return only === undefined || matrix.flat().includes('undecidable')
-    ? 'cannot be known'
-    : `always ${only}`
+  return only === undefined || matrix.flat().includes('undecidable') ? 'cannot be known' : `always ${only}`
 }

@@ -14,7 +14,9 @@ export class ArchiveError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(({ path, message }) => `\n  ${path || 'archive'}: ${message}`)
-    super(`parseArchive requires a sound archive, got ${problems.length} problem${problems.length === 1 ? '' : 's'}:${lines.join('')}`)
+    super(
+      `parseArchive requires a sound archive, got ${problems.length} problem${problems.length === 1 ? '' : 's'}:${lines.join('')}`,
+    )
     this.problems = problems
   }
 }

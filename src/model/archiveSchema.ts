@@ -96,9 +96,7 @@ export const archiveSchema = shape({
       note: maybe.text,
     }),
   ),
-  camps: v.array(
-    shape({ id, name: localText, colour: v.picklist(['soviet-power', 'coalition', 'for', 'against']) }),
-  ),
+  camps: v.array(shape({ id, name: localText, colour: v.picklist(['soviet-power', 'coalition', 'for', 'against']) })),
   factions: v.array(
     shape({
       id,

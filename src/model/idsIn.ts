@@ -1,16 +1,7 @@
 import { field } from './field.js'
 
 /** The lists of an archive, in the order in which one builds on another. */
-export const LISTS = [
-  'sources',
-  'camps',
-  'factions',
-  'soviets',
-  'sessions',
-  'votes',
-  'compositions',
-  'events',
-] as const
+export const LISTS = ['sources', 'camps', 'factions', 'soviets', 'sessions', 'votes', 'compositions', 'events'] as const
 
 /** The ids in one list of unchecked records, in order; `undefined` where a record has none. */
 export function idsIn(input: unknown, list: (typeof LISTS)[number]): (string | undefined)[] {

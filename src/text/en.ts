@@ -126,7 +126,7 @@ export const en: Words = {
   description: (facts) => {
     const { occasion, abstain, about, needed, margin } = facts
     const abstained = abstain === null ? '' : `, ${count(abstain, about)} abstained`
-    const method = occasion && METHODS[occasion.method]
+    const method = occasion ? METHODS[occasion.method] : null
     const asked = occasion
       ? `On ${occasion.day} the ${occasion.body}${method ? `, voting ${method},` : ''} was asked: “${occasion.question}” `
       : ''
@@ -164,7 +164,7 @@ export const en: Words = {
     description: (facts) => `${en.house.occasion(facts)}. ${en.house.finding(facts)}. ${en.house.grounds(facts)}`,
   },
   table: {
-    votes: 'Votes',
+    votes: 'Votes, share of all cast',
     groups: 'Groups',
     total: 'total',
     needed: 'needed',

@@ -21,7 +21,10 @@ export interface TextOptions {
 }
 
 /** What there is to say about a vote or a bare tally. */
-export function factsOf(subject: Motion | Tally, { locale = 'en', rule = simpleMajority }: TextOptions = {}): VoteFacts {
+export function factsOf(
+  subject: Motion | Tally,
+  { locale = 'en', rule = simpleMajority }: TextOptions = {},
+): VoteFacts {
   const vote = 'readings' in subject ? subject : undefined
   const tallies: readonly Tally[] = 'readings' in subject ? subject.readings : [subject]
   const results = tallies.map((tally) => survival(tally, rule))

@@ -141,7 +141,7 @@ export const ru: Words = {
   description: (facts) => {
     const { occasion, abstain, about, needed, margin } = facts
     const abstained = abstain === null ? '' : `, воздержались ${count(abstain, about)}`
-    const method = occasion && METHODS[occasion.method]
+    const method = occasion ? METHODS[occasion.method] : null
     const asked = occasion
       ? `${occasion.day} ${occasion.body}${method ? ` (голосовали ${method})` : ''} решал вопрос: «${occasion.question}» `
       : ''
@@ -180,7 +180,7 @@ export const ru: Words = {
     description: (facts) => `${ru.house.occasion(facts)}. ${ru.house.finding(facts)}. ${ru.house.grounds(facts)}`,
   },
   table: {
-    votes: 'Голоса',
+    votes: 'Голоса, доля от поданных',
     groups: 'Группы',
     total: 'всего',
     needed: 'требовалось',

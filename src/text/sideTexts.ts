@@ -17,6 +17,8 @@ export interface SideText {
   readonly count: string
   /** `for the Presidium`. */
   readonly words: string
+  /** `for`. */
+  readonly short: string
   /** Count, share with its base, and source, a line each. */
   readonly details: readonly string[]
 }
@@ -35,6 +37,7 @@ export function sideTexts(subject: Motion | Tally, tally: Tally | Reading<Tally>
     return {
       count,
       words: sides[side],
+      short: words.sides[side],
       details: [
         `${count} ${sides[side]}`,
         ...(share === undefined || share === null ? [] : [words.part(share / 100, { rule, base })]),

@@ -14,7 +14,8 @@ export function voteRows(subject: Motion | Tally, options: TextOptions): string[
   const { locale = 'en', rule = simpleMajority } = options
   const words = wordsOf(locale)
   const { sides } = factsOf(subject, options)
-  const tallies: readonly (Tally & { readonly about?: boolean })[] = 'readings' in subject ? subject.readings : [subject]
+  const tallies: readonly (Tally & { readonly about?: boolean })[] =
+    'readings' in subject ? subject.readings : [subject]
   const shares = tallies.map((tally) => sharesOf(tally))
   const results = tallies.map((tally) => majority(tally, rule))
   const told = (key: (typeof SIDES)[number] | (typeof OTHERS)[number]) =>

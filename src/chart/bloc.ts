@@ -1,0 +1,3 @@
+export interface BlocOptions {
+  backgroundColor: string
+}

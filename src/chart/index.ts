@@ -1,0 +1,5 @@
+export type { PictureOptions } from './options.js'
+export { registerables, tallyRegisterables } from './registerables.js'
+export type * from './registry.js'
+export { tallyChart, type TallyChartOptions } from './tallyChart.js'
+export { type Theme, type ThemeName, themes } from './theme.js'

@@ -1,0 +1,3 @@
+export interface SeatMarkOptions {
+  needed: number | null
+}

@@ -1,0 +1,2 @@
+export type { RenderSize } from './drawChart.js'
+export { type PngOptions, renderPng } from './renderPng.js'
