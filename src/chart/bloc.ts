@@ -1,3 +1,88 @@
+import { Element } from 'chart.js'
+import type { Hemicycle } from '../layout/hemicycle.js'
+import { seatAt } from '../layout/seatAt.js'
+
+/** Where one group’s seats are. */
+export interface BlocProps {
+  /** Centre of the half circle, in pixels. */
+  x: number
+  y: number
+  /** Outer radius of the half circle, in pixels. */
+  radius: number
+  /** All seats of the house, in the unit half disc. */
+  house: Hemicycle
+  /** Place of the group among the groups of the house. */
+  place: number
+}
+
+/** How one group’s seats look. */
 export interface BlocOptions {
   backgroundColor: string
+  borderColor: string
+  /** In pixels; the seat keeps its size. */
+  borderWidth: number
+}
+
+/** One group’s seats: drawn as one path, touched as one shape. */
+export class BlocElement extends Element<BlocProps, BlocOptions> {
+  static readonly id = 'bloc'
+
+  static override readonly defaults = { backgroundColor: '#909092', borderColor: '#909092', borderWidth: 0 }
+
+  static override readonly defaultRoutes = {}
+
+  draw(ctx: CanvasRenderingContext2D): void {
+    const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
+    const { backgroundColor, borderColor, borderWidth } = this.options
+    const [from, to] = [house.starts[place]!, house.starts[place + 1]!]
+    if (from === to) return
+    const size = Math.max(0, house.seatRadius * radius - borderWidth / 2)
+    ctx.save()
+    ctx.beginPath()
+    for (let seat = from; seat < to; seat++) {
+      const [seatX, seatY] = [x + house.x[seat]! * radius, y + house.y[seat]! * radius]
+      ctx.moveTo(seatX + size, seatY)
+      ctx.arc(seatX, seatY, size, 0, 2 * Math.PI)
+    }
+    ctx.fillStyle = backgroundColor
+    ctx.fill()
+    if (borderWidth > 0) {
+      ctx.lineWidth = borderWidth
+      ctx.strokeStyle = borderColor
+      ctx.stroke()
+    }
+    ctx.restore()
+  }
+
+  inRange(mouseX: number, mouseY: number, useFinalPosition?: boolean): boolean {
+    const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'], useFinalPosition)
+    return radius > 0 && seatAt(house, (mouseX - x) / radius, (mouseY - y) / radius)?.bloc === place
+  }
+
+  inXRange(mouseX: number, useFinalPosition?: boolean): boolean {
+    const { x, radius } = this.getProps(['x', 'radius'], useFinalPosition)
+    return Math.abs(mouseX - x) <= radius
+  }
+
+  inYRange(mouseY: number, useFinalPosition?: boolean): boolean {
+    const { y, radius } = this.getProps(['y', 'radius'], useFinalPosition)
+    return mouseY <= y && mouseY >= y - radius
+  }
+
+  /** The seat in the middle of the group, so that a tooltip points at it. */
+  getCenterPoint(useFinalPosition?: boolean): { x: number; y: number } {
+    const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'], useFinalPosition)
+    const [from, to] = [house.starts[place]!, house.starts[place + 1]!]
+    let [sumX, sumY] = [0, 0]
+    for (let seat = from; seat < to; seat++) {
+      sumX += house.x[seat]!
+      sumY += house.y[seat]!
+    }
+    const seats = Math.max(1, to - from)
+    return { x: x + (sumX / seats) * radius, y: y + (sumY / seats) * radius }
+  }
+
+  override tooltipPosition(useFinalPosition?: boolean): { x: number; y: number } {
+    return this.getCenterPoint(useFinalPosition)
+  }
 }

@@ -40,6 +40,10 @@ export const frame: Plugin<ChartType, FrameOptions> = {
   beforeUpdate(chart, _args, options) {
     for (const [i, box] of boxes.get(chart)?.entries() ?? []) box.options = boxOptions(LINES[i]!, options)
   },
+  // A legend pads its first entry; ours begins where the texts begin.
+  afterLayout({ legend }) {
+    if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding
+  },
   beforeDraw({ ctx, width, height }, _args, { ground }) {
     ctx.save()
     ctx.fillStyle = ground

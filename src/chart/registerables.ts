@@ -1,7 +1,12 @@
 import { BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip } from 'chart.js'
+import { BlocElement } from './bloc.js'
+import { HemicycleController } from './hemicycleController.js'
 
 /** What `tallyChart` needs: `Chart.register(...tallyRegisterables)`. */
 export const tallyRegisterables = [BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip]
 
-/** What all pictures of the family need. */
-export const registerables = [...tallyRegisterables]
+/** What `hemicycleChart` needs: `Chart.register(...hemicycleRegisterables)`. */
+export const hemicycleRegisterables = [HemicycleController, BlocElement, Legend, Tooltip]
+
+/** What all pictures of the family need: `Chart.register(...registerables)`. */
+export const registerables = [...tallyRegisterables, HemicycleController, BlocElement]

@@ -9,6 +9,7 @@ import type { BarMarkOptions } from './barMark.js'
 import type { BlocOptions } from './bloc.js'
 import type { FitHeightOptions } from './fitHeight.js'
 import type { FrameOptions } from './frame.js'
+import type { HouseCentreOptions } from './houseCentre.js'
 import type { SeatMarkOptions } from './seatMark.js'
 import type { SideLabelsOptions } from './sideLabels.js'
 
@@ -46,6 +47,8 @@ declare module 'chart.js' {
     sideLabels?: SideLabelsOptions
     /** Majority on stacked bars. */
     barMark?: BarMarkOptions
+    /** Count on the floor of a hemicycle. */
+    houseCentre?: HouseCentreOptions
     /** Majority of a hemicycle. */
     seatMark?: SeatMarkOptions
   }

@@ -1,3 +1,96 @@
+import { type Chart, layouts, type Plugin } from 'chart.js'
+import { divider } from '../layout/divider.js'
+import { BlocElement } from './bloc.js'
+import { TextBox } from './textBox.js'
+import { FONT_SIZES } from './theme.js'
+
+/** Where a majority stands in a hemicycle. */
 export interface SeatMarkOptions {
+  /** Seats from the left that make it; `null` where no one number can be told. */
   needed: number | null
+  /** What the number is a majority of; stands above the seats. */
+  label: string
+  ink: string
+}
+
+/** Length of the mark on the floor, and distance of the mark from the outer row, in pixels. */
+const TICK = 10
+const DISTANCE = 3
+/** Width of the line between the seats; it is left out where seats stand closer than twice that. */
+const HAIRLINE = 0.6
+
+const boxes = new WeakMap<Chart, TextBox>()
+
+/** Marks the majority between the seats that it lies between, never across one. */
+export const seatMark: Plugin<'hemicycle', SeatMarkOptions> = {
+  id: 'seatMark',
+  start(chart, _args, options) {
+    const box = new TextBox(chart, 'top', 1990, boxOptions(chart, options))
+    boxes.set(chart, box)
+    layouts.addBox(chart, box)
+  },
+  beforeUpdate(chart, _args, options) {
+    const box = boxes.get(chart)
+    if (box) box.options = boxOptions(chart, options)
+  },
+  afterDatasetsDraw(chart, _args, { needed, ink }) {
+    const place = placeOf(chart, needed)
+    if (!place) return
+    const { ctx } = chart
+    const { x, y, radius, steps, clearance, outer } = place
+    ctx.save()
+    ctx.strokeStyle = ink
+    ctx.lineWidth = 1.25
+    ctx.beginPath()
+    ctx.moveTo(outer.x, chart.chartArea.top - DISTANCE)
+    ctx.lineTo(outer.x, outer.y - DISTANCE)
+    const first = steps[0]!
+    const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
+    const inner = first.from * radius
+    ctx.moveTo(x - inner * cos, y - inner * sin)
+    ctx.lineTo(x - Math.max(0, inner - TICK) * cos, y - Math.max(0, inner - TICK) * sin)
+    ctx.stroke()
+    if (clearance * radius * 2 >= 2 * HAIRLINE) {
+      ctx.lineWidth = HAIRLINE
+      ctx.beginPath()
+      for (const [i, { angle, from, to }] of steps.entries()) {
+        // A canvas measures angles clockwise from the right; ours run clockwise from the left.
+        const before = steps[i - 1]?.angle ?? angle
+        if (before !== angle) ctx.arc(x, y, from * radius, Math.PI + before, Math.PI + angle, angle < before)
+        else ctx.moveTo(x - from * radius * Math.cos(angle), y - from * radius * Math.sin(angle))
+        ctx.lineTo(x - to * radius * Math.cos(angle), y - to * radius * Math.sin(angle))
+      }
+      ctx.stroke()
+    }
+    ctx.restore()
+  },
+  stop(chart) {
+    const box = boxes.get(chart)
+    if (box) layouts.removeBox(chart, box)
+    boxes.delete(chart)
+  },
+}
+
+/** Where the mark stands, in pixels; `null` if it has no place among the seats that are shown. */
+function placeOf(chart: Chart, needed: number | null) {
+  const bloc = chart.getDatasetMeta(0).data[0]
+  const hidden = chart.data.labels?.some((_, i) => !chart.getDataVisibility(i))
+  if (needed === null || hidden || !(bloc instanceof BlocElement)) return null
+  const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
+  if (needed > house.starts.at(-1)!) return null
+  const { steps, clearance } = divider(house, needed)
+  const { angle, to } = steps.at(-1)!
+  const outer = { x: x - to * radius * Math.cos(angle), y: y - to * radius * Math.sin(angle) }
+  return { x, y, radius, steps, clearance, outer }
+}
+
+function boxOptions(chart: Chart, { needed, label, ink }: SeatMarkOptions) {
+  return {
+    text: needed === null ? '' : label,
+    colour: ink,
+    size: FONT_SIZES.label,
+    bold: false,
+    gap: 4,
+    start: (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2,
+  }
 }

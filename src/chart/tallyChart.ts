@@ -17,7 +17,7 @@ import { pick } from './pick.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { textOn } from './textOn.js'
-import { FONT_FAMILY, themes } from './theme.js'
+import { FONT_FAMILY, FONT_SIZES, themes } from './theme.js'
 
 /** Options of `tallyChart`. */
 export interface TallyChartOptions extends PictureOptions {
@@ -108,8 +108,10 @@ export function tallyChart(
         sideLabels: { labels: layers.map(({ labels }) => labels), rows: names, ink: theme.ink, ground: theme.ground },
         barMark: { needed, label: text.mark, ink: theme.ink },
         fitHeight: { pixels: ROW * rows.length, perWidth: 0 },
-        legend: { display: false },
+        legend: { display: false, labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label } } },
         tooltip: {
+          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
+          displayColors: false,
           callbacks: {
             title: () => '',
             label: ({ datasetIndex, dataIndex }: TooltipItem<'bar'>) => [...layers[datasetIndex]!.details[dataIndex]!],

@@ -9,6 +9,9 @@ export interface RenderSize {
   readonly height?: number
 }
 
+/** Height before the texts are measured, in pixels. */
+export const FIRST_HEIGHT = 400
+
 /**
  * Draws a configuration once, without movement, on a canvas or what passes for one,
  * and gives the size that it took.

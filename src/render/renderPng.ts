@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
-import { drawChart, type RenderSize } from './drawChart.js'
+import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
 
 /** How a PNG is made. */
@@ -8,15 +8,22 @@ export interface PngOptions extends RenderSize {
   readonly scale?: number
 }
 
-/** Height before the texts are measured, in pixels. */
-const FIRST_HEIGHT = 400
-
+/**
+ * A picture as PNG, drawn without a browser.
+ *
+ * @param config - of `tallyChart`, `hemicycleChart`, or any other of Chart.js
+ * @throws Error if the optional package @napi-rs/canvas is not installed
+ *
+ * @example
+ * (await renderPng(tallyChart({ for: 279, against: 115 }))).subarray(1, 4).toString() // => 'PNG'
+ */
 export async function renderPng<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   { width = 640, height, scale = 2 }: PngOptions = {},
 ): Promise<Buffer> {
   const { createCanvas } = await loadCanvas()
   const canvas = createCanvas(width, height ?? FIRST_HEIGHT)
+  // Chart.js draws on anything that answers like a canvas.
   drawChart(canvas as unknown as ChartItem, config, height, scale)
   return canvas.toBuffer('image/png')
 }

@@ -51,16 +51,20 @@ function shareOf({ rule: { share, strictly, of }, base }: Pick<VoteFacts, 'rule'
   return `${strictly ? 'more than' : 'at least'} ${SHARES[fraction] ?? fraction} of ${ofBase(of, base)}`
 }
 
+function side(value: Count, { about }: VoteFacts): string {
+  return value === null ? 'an unknown number' : count(value, about)
+}
+
 function sides(facts: VoteFacts): string {
-  return `${count(facts.for, facts.about)} ${facts.sides.for}, ${count(facts.against, facts.about)} ${facts.sides.against}`
+  return `${side(facts.for, facts)} ${facts.sides.for}, ${side(facts.against, facts)} ${facts.sides.against}`
 }
 
 function plain(facts: VoteFacts): string {
-  return `${count(facts.for, facts.about)} for, ${count(facts.against, facts.about)} against`
+  return `${side(facts.for, facts)} for, ${side(facts.against, facts)} against`
 }
 
 function turn({ verdict, switching, joining }: VoteFacts): string {
-  if (!switching || switching.needed === null) return ''
+  if (switching?.needed == null) return ''
   const { least } = bounds(switching.needed)
   const votes = `${count(switching.needed)} ${least === 1 && switching.needed === 1 ? 'voter' : 'voters'}`
   const switched =
@@ -157,6 +161,7 @@ export const en: Words = {
     },
     occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day].join(', '),
     mark: ({ needed, total }) => `${count(needed)}: more than half of ${count(total)}`,
+    part: (share, total) => `${percentage.format(share)} of ${count(total)}`,
     grounds: ({ source, others }) => {
       const totals = others.map((other) => `${other.source} (${count(other.total)})`)
       return `Source: ${source}.${totals.length > 0 ? ` Other accounts: ${totals.join('; ')}.` : ''}`

@@ -61,16 +61,20 @@ function ofBase(of: Base, base: Count): string {
   }[of]
 }
 
+function side(value: Count, { about }: VoteFacts): string {
+  return value === null ? 'неизвестно сколько' : count(value, about)
+}
+
 function sides(facts: VoteFacts): string {
-  return `${count(facts.for, facts.about)} ${facts.sides.for}, ${count(facts.against, facts.about)} ${facts.sides.against}`
+  return `${side(facts.for, facts)} ${facts.sides.for}, ${side(facts.against, facts)} ${facts.sides.against}`
 }
 
 function plain(facts: VoteFacts): string {
-  return `${count(facts.for, facts.about)} за, ${count(facts.against, facts.about)} против`
+  return `${side(facts.for, facts)} за, ${side(facts.against, facts)} против`
 }
 
 function turn({ verdict, switching, joining }: VoteFacts): string {
-  if (!switching || switching.needed === null) return ''
+  if (switching?.needed == null) return ''
   const { needed } = switching
   const switched =
     switching.enough === false
@@ -173,6 +177,7 @@ export const ru: Words = {
     },
     occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day].join(', '),
     mark: ({ needed, total }) => `${count(needed)}: больше половины от ${count(total)}`,
+    part: (share, total) => `${percentage.format(share)} от ${count(total)}`,
     grounds: ({ source, others }) => {
       const totals = others.map((other) => `${other.source} (${count(other.total)})`)
       return `Источник: ${source}.${totals.length > 0 ? ` Другие данные: ${totals.join('; ')}.` : ''}`

@@ -34,6 +34,8 @@ export interface Words {
     readonly finding: (facts: HouseFacts) => string
     readonly occasion: (facts: HouseFacts) => string
     readonly mark: (facts: Pick<HouseFacts, 'needed' | 'total'>) => string
+    /** A share of the total: `60.1% of 649`. */
+    readonly part: (share: number, total: Count) => string
     readonly grounds: (facts: HouseFacts) => string
     readonly description: (facts: HouseFacts) => string
   }

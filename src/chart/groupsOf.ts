@@ -1,0 +1,113 @@
+import { majority } from '../measure/majority.js'
+import { neededOf } from '../measure/neededOf.js'
+import type { Rule } from '../measure/rule.js'
+import { simpleMajority } from '../measure/rules.js'
+import { bounds } from '../model/bounds.js'
+import type { Composition } from '../model/composition.js'
+import type { Count } from '../model/count.js'
+import type { Locale } from '../model/localText.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { houseTexts } from '../text/houseTexts.js'
+import { SIDES, sideTexts } from '../text/sideTexts.js'
+import { pick } from './pick.js'
+import { sideColours } from './sideColours.js'
+import type { Theme } from './theme.js'
+
+/** Seats that look alike and stand together. */
+export interface Group {
+  readonly label: string
+  readonly seats: number
+  readonly colour: string
+  /** Not known for certain: outlined. */
+  readonly hollow: boolean
+  /** For the tooltip, a line each. */
+  readonly details: readonly string[]
+}
+
+/** What a hemicycle shows. */
+export interface Groups {
+  /** From left to right. */
+  readonly groups: readonly Group[]
+  /** Seats from the left that make a majority; `null` where no one number can be told. */
+  readonly needed: number | null
+  /** What stands on the floor: the largest group. */
+  readonly centre: {
+    readonly place: number
+    readonly count: string
+    readonly lines: readonly string[]
+    readonly colour: string
+  }
+}
+
+interface Asked {
+  readonly locale: Locale
+  readonly rule: Rule
+  readonly reading: number
+}
+
+/** A seat’s worth of data before ranges are split into what is sure and what is not. */
+interface Part extends Omit<Group, 'seats'> {
+  readonly count: Count
+  readonly shown: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * The groups of a hemicycle after one reading of its subject.
+ *
+ * @throws RangeError if there is no such reading, or not one seat is known
+ */
+export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, asked: Asked): Groups {
+  const { parts, needed } = 'unit' in subject ? ofHouse(subject, theme, asked) : ofVote(subject, theme, asked)
+  if (!parts.some(({ count }) => bounds(count).least > 0)) {
+    throw new RangeError('hemicycleChart requires at least one seat that is known, got none')
+  }
+  const groups = parts.flatMap(({ label, count, colour, hollow, details }) => {
+    const { least, most } = bounds(count)
+    const open = (most ?? least) - least
+    return [
+      { label, seats: least, colour, hollow: hollow || count === null, details },
+      ...(open > 0 ? [{ label, seats: open, colour, hollow: true, details }] : []),
+    ]
+  })
+  const largest = parts.reduce((a, b) => (bounds(b.count).least > bounds(a.count).least ? b : a))
+  const { shown, lines, colour } = largest
+  return {
+    groups,
+    needed: typeof needed === 'number' ? needed : null,
+    centre: { place: groups.findIndex(({ label }) => label === largest.label), count: shown, lines, colour },
+  }
+}
+
+function ofHouse(composition: Composition, theme: Theme, { locale, reading }: Asked) {
+  const [house] = pick('hemicycleChart', composition.readings, reading)
+  const parts = houseTexts(house!, locale).map(({ faction, seats, name, count, share, details }): Part => ({
+    label: `${name} ${count}`,
+    count: seats,
+    colour: faction ? theme.factions[faction.colour] : theme.muted,
+    hollow: !faction || house!.about === true,
+    details,
+    shown: count,
+    lines: [name, share],
+  }))
+  const { total } = house!
+  return { parts, needed: typeof total === 'number' ? neededOf(total, simpleMajority) : null }
+}
+
+function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }: Asked) {
+  const tally: Tally & { readonly about?: boolean } =
+    'readings' in subject ? pick('hemicycleChart', subject.readings, reading)[0]! : subject
+  const about = tally.about === true
+  const colours = sideColours(subject, theme)
+  const parts = sideTexts(subject, tally, { locale, rule }).map(({ count, words, details }, i): Part => ({
+    label: `${count} ${words}`,
+    count: tally[SIDES[i]!] ?? null,
+    colour: colours[i]!,
+    hollow: about,
+    details,
+    shown: count,
+    lines: [words, details[1] ?? ''],
+  }))
+  return { parts: parts.filter(({ count }) => count !== null && count !== 0), needed: majority(tally, rule).needed }
+}

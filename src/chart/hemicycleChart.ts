@@ -1,0 +1,81 @@
+import type { ChartConfiguration, TooltipItem } from 'chart.js'
+import { simpleMajority } from '../measure/rules.js'
+import type { Composition } from '../model/composition.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { captions } from '../text/captions.js'
+import { fitHeight } from './fitHeight.js'
+import { frame } from './frame.js'
+import { frameOptions } from './frameOptions.js'
+import { type Group, groupsOf } from './groupsOf.js'
+import { houseCentre } from './houseCentre.js'
+import type { PictureOptions } from './options.js'
+import { seatMark } from './seatMark.js'
+import { FONT_FAMILY, FONT_SIZES, themes } from './theme.js'
+
+/** Options of `hemicycleChart`. */
+export interface HemicycleChartOptions extends PictureOptions {
+  /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
+  readonly reading?: number
+}
+
+/**
+ * How large each group is: one seat a vote or deputy, in a half circle, with the
+ * majority marked between the seats that it lies between. Seats that no group
+ * claims, and those that a source only rounds or gives as a range, are outlined.
+ *
+ * @param subject - the make-up of a body, a vote, or a bare tally
+ * @returns a configuration for `new Chart`, which needs `hemicycleRegisterables`
+ * @throws RangeError as `majority` does, or if there is no such reading or not one seat is known
+ *
+ * @example
+ * hemicycleChart({ for: 279, against: 115, abstain: 50 }).data.datasets[0].data // => [279, 115, 50]
+ */
+export function hemicycleChart(
+  subject: Composition | Motion | Tally,
+  options: HemicycleChartOptions = {},
+): ChartConfiguration<'hemicycle', number[], string> {
+  const { locale = 'en', rule = simpleMajority, reading = 0 } = options
+  const theme = themes[options.theme ?? 'light']
+  const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading })
+  const text = captions(subject, { locale, rule, reading })
+  const look = (pick: (group: Group) => string) => groups.map(pick)
+  return {
+    type: 'hemicycle',
+    data: {
+      labels: groups.map(({ label }) => label),
+      datasets: [
+        {
+          data: groups.map(({ seats }) => seats),
+          backgroundColor: look(({ colour, hollow }) => (hollow ? theme.ground : colour)),
+          borderColor: look(({ colour }) => colour),
+          borderWidth: groups.map(({ hollow }) => (hollow ? 1 : 0)),
+        },
+      ],
+    },
+    options: {
+      font: { family: FONT_FAMILY },
+      color: theme.ink,
+      layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
+      plugins: {
+        frame: frameOptions(text, theme, options),
+        seatMark: { needed, label: text.mark, ink: theme.ink },
+        houseCentre: { ...centre, muted: theme.muted },
+        fitHeight: { pixels: 8, perWidth: 0.5 },
+        legend: {
+          position: 'bottom',
+          labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 14 },
+        },
+        tooltip: {
+          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
+          displayColors: false,
+          callbacks: {
+            title: () => '',
+            label: ({ dataIndex }: TooltipItem<'hemicycle'>) => [...(groups[dataIndex]?.details ?? [])],
+          },
+        },
+      },
+    },
+    plugins: [frame, seatMark, houseCentre, fitHeight],
+  }
+}

@@ -1,0 +1,95 @@
+import { type Chart, type Color, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
+import { hemicycle } from '../layout/hemicycle.js'
+import { BlocElement, type BlocOptions } from './bloc.js'
+import type { HemicycleDatasetOptions } from './registry.js'
+
+/** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
+export class HemicycleController extends DatasetController<'hemicycle', BlocElement> {
+  static readonly id = 'hemicycle'
+
+  static readonly defaults = {
+    datasetElementType: false,
+    dataElementType: BlocElement.id,
+    floor: 0.4,
+    animations: { numbers: { type: 'number', properties: ['radius'] } },
+  }
+
+  static readonly overrides = {
+    interaction: { mode: 'nearest', intersect: true },
+    plugins: {
+      legend: {
+        align: 'start',
+        labels: { generateLabels: legendItems, usePointStyle: true, pointStyle: 'circle', boxWidth: 8, boxHeight: 8 },
+        onClick(_event: unknown, { index }: LegendItem, { chart }: { chart: Chart }) {
+          chart.toggleDataVisibility(index ?? 0)
+          chart.update()
+        },
+      },
+    },
+  }
+
+  declare options: HemicycleDatasetOptions
+
+  /** A hall has no axes. */
+  override linkScales(): void {
+    return
+  }
+
+  override parse(start: number, count: number): void {
+    const { data } = this.getDataset()
+    const parsed: unknown[] = this._cachedMeta._parsed
+    for (let i = start; i < start + count; i++) parsed[i] = data[i]
+  }
+
+  override update(mode: UpdateMode): void {
+    const { data: blocs } = this._cachedMeta
+    this.updateElements(blocs, 0, blocs.length, mode)
+  }
+
+  override updateElements(blocs: BlocElement[], start: number, count: number, mode: UpdateMode): void {
+    const { left, right, top, bottom } = this.chart.chartArea
+    const seats = blocs.map((_, i) => (this.chart.getDataVisibility(i) ? this.getParsed(i) : 0))
+    // A hall whose every group is hidden keeps a floor, and no seats.
+    const house = seats.some((own) => own > 0)
+      ? hemicycle(seats, { floor: this.options.floor })
+      : { ...hemicycle([1]), starts: seats.map(() => 0).concat(0) }
+    const radius = Math.max(0, Math.min((right - left) / 2, (bottom - top) / (1 + house.seatRadius)))
+    for (let i = start; i < start + count; i++) {
+      this.updateElement(
+        blocs[i]!,
+        i,
+        {
+          x: (left + right) / 2,
+          y: bottom - house.seatRadius * radius,
+          radius: mode === 'reset' ? 0 : radius,
+          house,
+          place: i,
+          options: this.resolveDataElementOptions(i, mode),
+        },
+        mode,
+      )
+    }
+  }
+
+  protected override getLabelAndValue(index: number): { label: string; value: string } {
+    return { label: String(this.chart.data.labels?.[index] ?? ''), value: String(this.getParsed(index)) }
+  }
+}
+
+/** One entry a group, as for a doughnut. */
+function legendItems(chart: Chart): LegendItem[] {
+  const { controller } = chart.getDatasetMeta(0)
+  return (chart.data.labels ?? []).map((label, index) => {
+    const style = controller.getStyle(index, false) as BlocOptions
+    return {
+      text: String(label),
+      fillStyle: style.backgroundColor,
+      strokeStyle: style.borderColor,
+      lineWidth: style.borderWidth,
+      fontColor: chart.legend?.options.labels.color as Color,
+      pointStyle: 'circle',
+      hidden: !chart.getDataVisibility(index),
+      index,
+    }
+  })
+}

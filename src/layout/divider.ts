@@ -1,0 +1,69 @@
+import type { Hemicycle, Row } from './hemicycle.js'
+import { seatsLeft } from './seatsLeft.js'
+
+/** A radial piece of a divider. */
+export interface DividerStep {
+  /** Angle from the left, in [0, π]. */
+  readonly angle: number
+  /** Where it begins and ends, as distances from the centre in the unit half disc. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A line that parts the first seats of a hemicycle from the others. */
+export interface Divider {
+  /** From the inside out; where two angles differ, an arc at the radius between them joins them. */
+  readonly steps: readonly DividerStep[]
+  /** Least distance of the line from the edge of a seat, in the unit half disc; above 0. */
+  readonly clearance: number
+}
+
+/**
+ * The line between the first `count` seats of a hemicycle and the others: through
+ * the gap between two seats of each row, and between the rows, never across a seat.
+ * Straight where one angle passes through all gaps.
+ *
+ * @param count - seats left of the line: whole, from 0 to all
+ * @throws RangeError if there are not so many seats
+ *
+ * @example
+ * divider(hemicycle([3]), 0).steps.length // => 1
+ */
+export function divider(house: Hemicycle, count: number): Divider {
+  const { rows, pitch, seatRadius, starts } = house
+  if (!(Number.isInteger(count) && count >= 0 && count <= starts.at(-1)!)) {
+    throw new RangeError(`divider requires a number of seats from 0 to ${starts.at(-1)!}, got ${count}`)
+  }
+  const gaps = seatsLeft(rows, count).map((left, row) => gapOf(rows[row]!, left))
+  // Three fifths of a gap’s room to each side: the line bends as little as its distance from the seats allows.
+  const ranges = gaps.map(({ middle, half }, row) => {
+    const slack = Math.max(0, half - Math.asin(seatRadius / rows[row]!.radius)) * 0.4
+    return [middle - slack, middle + slack] as const
+  })
+  const latestStart = Math.max(...ranges.map(([low]) => low))
+  const earliestEnd = Math.min(...ranges.map(([, high]) => high))
+  const straight = (latestStart + earliestEnd) / 2
+  const angles = ranges.map(([low, high]) => Math.min(high, Math.max(low, straight)))
+  const between = pitch / 2 - seatRadius
+  return {
+    steps: rows.map(({ radius }, row) => ({
+      angle: Math.min(Math.PI, Math.max(0, angles[row]!)),
+      from: radius - pitch / 2,
+      to: radius + pitch / 2,
+    })),
+    clearance: Math.min(
+      between,
+      ...gaps.map(({ middle, half }, row) => {
+        const off = Math.abs(angles[row]! - middle)
+        return rows[row]!.radius * Math.sin(Math.min(Math.PI / 2, half - off)) - seatRadius
+      }),
+    ),
+  }
+}
+
+/** The middle of the gap behind the first `left` seats of a row, and how far the seats’ centres are from it. */
+function gapOf({ seats }: Row, left: number): { readonly middle: number; readonly half: number } {
+  if (seats <= 1) return { middle: left === seats ? Math.PI : 0, half: Math.PI / 2 }
+  const step = Math.PI / (seats - 1)
+  return { middle: (left - 0.5) * step, half: step / 2 }
+}

@@ -1,0 +1,51 @@
+import { percentages } from '../measure/percentages.js'
+import type { House } from '../model/composition.js'
+import type { Count } from '../model/count.js'
+import type { Faction } from '../model/faction.js'
+import type { Locale } from '../model/localText.js'
+import type { Reading } from '../model/reading.js'
+import { localise } from './localise.js'
+import { wordsOf } from './wordsOf.js'
+
+/** What a picture says about one group of a house. */
+export interface GroupText {
+  /** `null`: those whom the total counts and no group claims. */
+  readonly faction: Faction | null
+  readonly seats: Count
+  /** `Bolsheviks`. */
+  readonly name: string
+  /** `390`. */
+  readonly count: string
+  /** `60.1% of 649`; empty where the total or the seats are not known. */
+  readonly share: string
+  /** Count, share with its base, and source, a line each. */
+  readonly details: readonly string[]
+}
+
+/** Texts of a house’s groups, from left to right, and of the seats that no group claims. */
+export function houseTexts(house: Reading<House>, locale: Locale): GroupText[] {
+  const words = wordsOf(locale)
+  const { total } = house
+  const groups: { faction: Faction | null; seats: Count }[] = [...house.seats].sort(
+    (a, b) => a.faction.place - b.faction.place,
+  )
+  const known = groups.map(({ seats }) => seats).filter((seats) => typeof seats === 'number')
+  const rest = typeof total === 'number' ? total - known.reduce((sum, seats) => sum + seats, 0) : 0
+  if (rest > 0 && known.length === groups.length) groups.push({ faction: null, seats: rest })
+
+  const whole = known.length === house.seats.length && typeof total === 'number' && total > 0 && rest >= 0
+  const shares = whole ? percentages(groups.map(({ seats }) => Number(seats))) : null
+  return groups.map(({ faction, seats }, i) => {
+    const name = faction ? localise(faction.short, locale) : words.unlisted
+    const count = words.count(seats, house.about)
+    const share = shares ? words.house.part(shares[i]! / 100, total) : ''
+    return {
+      faction,
+      seats,
+      name,
+      count,
+      share,
+      details: [`${name}: ${count}`, ...(share ? [share] : []), localise(house.source.short, locale)],
+    }
+  })
+}

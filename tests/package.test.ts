@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+/** What `npm pack` makes of the built package, installed where a stranger would install it. */
+const ROOT = join(import.meta.dirname, '..')
+const SUBPATHS = ['soviet-tally', 'soviet-tally/archive', 'soviet-tally/chart', 'soviet-tally/render']
+
+let scratch: string
+let packed: string[]
+
+function run(command: string, args: readonly string[], cwd = scratch): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+}
+
+function node(file: string, code: string): string {
+  writeFileSync(join(scratch, file), code)
+  return run('node', [file])
+}
+
+/** A bundle as a page would load it: its size, gzipped, and its text. */
+async function bundle(contents: string): Promise<{ bytes: number; text: string }> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: scratch },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  })
+  const [file] = outputFiles
+  return { bytes: gzipSync(file!.contents, { level: 9 }).length, text: file!.text }
+}
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'soviet-tally-'))
+  const [pack] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', scratch], ROOT)) as [
+    { filename: string; files: { path: string }[] },
+  ]
+  packed = pack.files.map(({ path }) => path)
+  writeFileSync(join(scratch, 'package.json'), '{ "private": true }')
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  const peers = ['chart.js', '@napi-rs/canvas'].map((name) => `${name}@${devDependencies[name]}`)
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', pack.filename, ...peers])
+}, 180_000)
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+describe('the packed package', () => {
+  it('holds what is built, and nothing else', () => {
+    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
+    for (const path of packed)
+      expect(path).toMatch(/^(dist\/[\w-]+\.(d\.)?c?[jt]s|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/)
+  })
+
+  it('loads as ESM', () => {
+    const code = `${SUBPATHS.map((path, i) => `import * as m${i} from '${path}'`).join('\n')}
+      const vote = m0.motionById(m1.archive, 'petrograd-soviet-1917-09-09-presidium')
+      console.log(m0.majority(vote.readings[0], m0.simpleMajority).needed, m2.tallyChart(vote).type, typeof m3.renderPng)`
+    expect(node('load.mjs', code)).toBe('467 bar function')
+  })
+
+  it('loads as CommonJS, and draws', () => {
+    const code = `const { motionById } = require('soviet-tally')
+      const { archive } = require('soviet-tally/archive')
+      const { tallyChart } = require('soviet-tally/chart')
+      const { renderPng } = require('soviet-tally/render')
+      const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+      renderPng(tallyChart(vote)).then((png) => console.log(png.subarray(1, 4).toString()))`
+    expect(node('load.cjs', code)).toBe('PNG')
+  })
+
+  it('compiles in a stranger’s strict project, by both ways of resolution', () => {
+    writeFileSync(
+      join(scratch, 'use.ts'),
+      `import { Chart, type ChartConfiguration } from 'chart.js'
+      import { majority, motionById, simpleMajority, type Motion, type Verdict } from 'soviet-tally'
+      import { archive } from 'soviet-tally/archive'
+      import { hemicycleChart, registerables, tallyChart } from 'soviet-tally/chart'
+      import { renderPng } from 'soviet-tally/render'
+      Chart.register(...registerables)
+      const vote: Motion = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+      const verdict: Verdict = majority(vote.readings[0]!, simpleMajority).verdict
+      const config: ChartConfiguration<'hemicycle', number[], string> = hemicycleChart(vote)
+      // @ts-expect-error a hall has no axes
+      config.options = { scales: { x: {} } }
+      export const png: Promise<Buffer> = renderPng(tallyChart(vote))
+      export { verdict }`,
+    )
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--target', 'es2022']
+    const types = ['--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node']
+    for (const [module, resolution] of [
+      ['node16', 'node16'],
+      ['esnext', 'bundler'],
+    ] as const) {
+      const args = [tsc, ...strict, ...types, '--module', module, '--moduleResolution', resolution, 'use.ts']
+      expect(run('node', args), resolution).toBe('')
+    }
+  })
+
+  it('gives one measure in less than 1 KB, without Chart.js', async () => {
+    const { bytes, text } = await bundle(`import { percentages } from 'soviet-tally'; console.log(percentages([1, 2]))`)
+    expect(bytes).toBeLessThan(1024)
+    expect(text).not.toContain('chartArea')
+    const majority = await bundle(
+      `import { majority, simpleMajority } from 'soviet-tally'; console.log(majority({ for: 1, against: 2 }, simpleMajority))`,
+    )
+    expect(majority.bytes).toBeLessThan(2048)
+    expect(majority.text).not.toContain('chartArea')
+  })
+
+  it('does not carry the archive in its root, nor register by being imported', async () => {
+    const all = await bundle(`import * as tally from 'soviet-tally'; console.log(tally)`)
+    expect(all.text).not.toContain('Antonov')
+    const idle = await bundle(`import 'soviet-tally'; import 'soviet-tally/archive'; import 'soviet-tally/chart'`)
+    expect(idle.text.trim()).toBe('')
+  })
+
+  it('loads one Chart.js, whose registry knows the hemicycle', () => {
+    const code = `import { Chart, registry } from 'chart.js'
+      import { registerables } from 'soviet-tally/chart'
+      let known = true
+      try { registry.getController('hemicycle') } catch { known = false }
+      Chart.register(...registerables)
+      console.log(known, registry.getController('hemicycle').id)`
+    expect(node('registry.mjs', code)).toBe('false hemicycle')
+  })
+})

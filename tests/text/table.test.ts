@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { archive } from '../../src/archive/index.js'
+import { motionById, table } from '../../src/index.js'
+
+const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+
+describe('table(subject, options)', () => {
+  it('has one column a reading, counts first', () => {
+    expect(table(presidium)).toEqual({
+      caption:
+        'Shall the Presidium’s resignation be refused? Petrograd Soviet, 9 (22) September 1917, by leaving the room',
+      header: ['Votes, share of all cast', 'Antonov-Ovseyenko', 'after Trotsky'],
+      rows: [
+        ['for the Presidium', '414 (41.3%)', '414 (41.4%)'],
+        ['against', '519 (51.8%)', '519 (51.9%)'],
+        ['abstained', '69 (6.9%)', '67 (6.7%)'],
+        ['for and against', '933', '933'],
+        ['needed', '467', '467'],
+        ['result', 'rejected', 'rejected'],
+      ],
+    })
+  })
+
+  it('writes Russian', () => {
+    const { header, rows } = table(presidium, { locale: 'ru' })
+    expect(header).toEqual(['Голоса, доля от поданных', 'Антонов-Овсеенко', 'по Троцкому'])
+    expect(rows[0]).toEqual(['за Президиум', '414 (41,3\u00a0%)', '414 (41,4\u00a0%)'])
+  })
+
+  it('leaves out what no reading tells, and no share where one is missing', () => {
+    expect(table({ for: 279, against: 115 }).rows.map(([name, count]) => [name, count])).toEqual([
+      ['for', '279'],
+      ['against', '115'],
+      ['for and against', '394'],
+      ['needed', '198'],
+      ['result', 'carried'],
+    ])
+  })
+
+  it('has all rows as long as its header', () => {
+    for (const subject of [...archive.compositions, presidium]) {
+      const { header, rows } = table(subject)
+      for (const row of rows) expect(row).toHaveLength(header.length)
+    }
+  })
+
+  it('says that numbers of a composition are not known', () => {
+    expect(table(archive.compositions[0]!).rows).toEqual([
+      ['Bolsheviks', 'not known'],
+      ['total', 'not known'],
+    ])
+  })
+})
