@@ -14,7 +14,12 @@ let scratch: string
 let packed: string[]
 
 function run(command: string, args: readonly string[], cwd = scratch): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
+  }
 }
 
 function node(file: string, code: string): string {
@@ -81,7 +86,7 @@ describe('the packed package', () => {
 
   it('compiles in a stranger’s strict project, by both ways of resolution', () => {
     writeFileSync(
-      join(scratch, 'use.ts'),
+      join(scratch, 'use.mts'),
       `import { Chart, type ChartConfiguration } from 'chart.js'
       import { majority, motionById, simpleMajority, type Motion, type Verdict } from 'soviet-tally'
       import { archive } from 'soviet-tally/archive'
@@ -103,7 +108,7 @@ describe('the packed package', () => {
       ['node16', 'node16'],
       ['esnext', 'bundler'],
     ] as const) {
-      const args = [tsc, ...strict, ...types, '--module', module, '--moduleResolution', resolution, 'use.ts']
+      const args = [tsc, ...strict, ...types, '--module', module, '--moduleResolution', resolution, 'use.mts']
       expect(run('node', args), resolution).toBe('')
     }
   })

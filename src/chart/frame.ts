@@ -38,13 +38,16 @@ export const frame: Plugin<ChartType, FrameOptions> = {
     for (const box of own) layouts.addBox(chart, box)
   },
   beforeUpdate(chart, _args, options) {
+    setType(chart)
     for (const [i, box] of boxes.get(chart)?.entries() ?? []) box.options = boxOptions(LINES[i]!, options)
   },
   // A legend pads its first entry; ours begins where the texts begin.
   afterLayout({ legend }) {
     if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding
   },
-  beforeDraw({ ctx, width, height }, _args, { ground }) {
+  beforeDraw(chart, _args, { ground }) {
+    const { ctx, width, height } = chart
+    setType(chart)
     ctx.save()
     ctx.fillStyle = ground
     ctx.fillRect(0, 0, width, height)
@@ -54,6 +57,11 @@ export const frame: Plugin<ChartType, FrameOptions> = {
     for (const box of boxes.get(chart) ?? []) layouts.removeBox(chart, box)
     boxes.delete(chart)
   },
+}
+
+/** Sets texts with the font’s own widths and kerning, so that lines break alike on every canvas; a resize forgets it. */
+function setType({ ctx }: Chart): void {
+  ctx.textRendering = 'geometricPrecision'
 }
 
 function boxOptions({ key, colour, size, bold, gap }: (typeof LINES)[number], options: FrameOptions) {

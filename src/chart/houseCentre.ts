@@ -32,13 +32,13 @@ export const houseCentre: Plugin<'hemicycle', HouseCentreOptions> = {
     ctx.font = fontOf(FONT_SIZES.label)
     const fitting = lines.filter((line) => ctx.measureText(line).width < floor * 1.7)
     const shown = fitting.slice(0, floor > 90 ? 2 : 1)
-    let baseline = y - shown.length * FONT_SIZES.label * 1.35
+    let baseline = Math.round(y) - shown.length * FONT_SIZES.label * 1.35
     ctx.fillStyle = colour
     ctx.font = fontOf(size, true)
-    ctx.fillText(count, x, baseline)
+    ctx.fillText(count, x, Math.round(baseline))
     ctx.fillStyle = muted
     ctx.font = fontOf(FONT_SIZES.label)
-    for (const line of shown) ctx.fillText(line, x, (baseline += FONT_SIZES.label * 1.35))
+    for (const line of shown) ctx.fillText(line, x, Math.round((baseline += FONT_SIZES.label * 1.35)))
     ctx.restore()
   },
 }

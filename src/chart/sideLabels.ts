@@ -28,6 +28,8 @@ export interface SideLabelsOptions {
 /** Middle of the text above a bar over it, so that the majority’s mark has room between; and room around texts. */
 const ABOVE = 17
 const PADDING = 8
+/** Half the height of PT Sans’s capitals and figures, as a share of the size: canvases differ on where “middle” is. */
+const HALF_CAPITAL = 0.35
 
 /** Where a text above a row begins and ends. */
 interface Taken {
@@ -44,7 +46,7 @@ export const sideLabels: Plugin<'bar', SideLabelsOptions> = {
   afterDatasetsDraw(chart, _args, options) {
     const { ctx } = chart
     ctx.save()
-    ctx.textBaseline = 'middle'
+    ctx.textBaseline = 'alphabetic'
     ctx.textAlign = 'left'
     for (const row of options.rows.keys()) labelRow(chart, row, options)
     ctx.restore()
@@ -108,11 +110,12 @@ function drawText(
   y: number,
   colour: string,
 ): void {
+  const baseline = Math.round(y + HALF_CAPITAL * (FONT_SIZES.label + 1))
   ctx.fillStyle = colour
   ctx.font = fontOf(FONT_SIZES.label + 1, true)
-  ctx.fillText(count, x, y)
+  ctx.fillText(count, x, baseline)
   if (words === '') return
   const from = x + widthOf(ctx, count, words)
   ctx.font = fontOf(FONT_SIZES.label)
-  ctx.fillText(words, from - ctx.measureText(words).width, y)
+  ctx.fillText(words, from - ctx.measureText(words).width, baseline)
 }

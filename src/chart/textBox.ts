@@ -58,7 +58,7 @@ export class TextBox implements LayoutItem {
     const wished = start ? start(width) : this.left
     const x = Math.max(this.left, Math.min(wished, this.right - width))
     const first = this.top + (this.position === 'bottom' ? gap : 0) + size
-    for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, first + i * size * LEADING)
+    for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, Math.round(first + i * size * LEADING))
     ctx.restore()
   }
 

@@ -1,17 +1,48 @@
+import { bounds } from '../model/bounds.js'
 import { countProblem } from '../model/countProblem.js'
+import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
 
 const COUNTS = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
+const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 
 /**
  * Refuses a tally that is none, on behalf of `caller`.
  *
+ * @throws TypeError if it is no object
  * @throws RangeError with every count that is not whole, negative, too large or upside down
  */
 export function checkTally(caller: string, tally: Tally): void {
-  const problems = COUNTS.flatMap((key) => {
-    const problem = tally[key] === undefined ? null : countProblem(tally[key])
-    return problem ? [`${problem} at ${key}`] : []
-  })
+  if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}`)
+  const problems = [
+    ...COUNTS.flatMap((key) => problemOf(tally[key], key)),
+    ...(tally.margin === undefined ? [] : marginProblems(tally.margin)),
+  ]
   if (problems.length > 0) throw new RangeError(`${caller} ${problems.join('; ')}`)
+
+  const votes = [...VOTES.map((key) => tally[key]), tally.margin?.by].reduce<bigint>((sum, count) => {
+    const { least, most } = bounds(count)
+    return sum + BigInt(most ?? least)
+  }, 0n)
+  if (votes > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new RangeError(`${caller} requires at most ${Number.MAX_SAFE_INTEGER} votes, got ${String(votes)}`)
+  }
+}
+
+function marginProblems(margin: unknown): string[] {
+  if (!isObject(margin)) return [`requires a margin { of, by }, got ${show(margin)} at margin`]
+  const { of, by } = margin as Record<string, unknown>
+  return [
+    ...(of === 'for' || of === 'against' ? [] : [`requires "for" or "against", got ${show(of)} at margin.of`]),
+    ...problemOf(by, 'margin.by'),
+  ]
+}
+
+function problemOf(count: unknown, place: string): string[] {
+  const problem = count === undefined ? null : countProblem(count)
+  return problem ? [`${problem} at ${place}`] : []
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

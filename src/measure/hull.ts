@@ -10,7 +10,7 @@ import { countOf } from '../model/countOf.js'
  * hull([69, 67, null]) // => [67, 69]
  */
 export function hull(counts: readonly (Count | undefined)[]): Count {
-  const told = counts.filter((count) => count !== null && count !== undefined).map(bounds)
+  const told = counts.map(bounds).filter(({ least, most }) => countOf(least, most) !== null)
   if (told.length === 0) return null
   const most = told.map((count) => count.most)
   return countOf(

@@ -1,3 +1,5 @@
+import { show } from '../model/show.js'
+
 /**
  * Counts as percentages that add up to 100, by the method of the largest
  * remainder: each is rounded down, and the units left over go to the largest
@@ -6,6 +8,7 @@
  * @param counts - whole numbers, not all zero
  * @param decimals - digits behind the point, 0 to 10; defaults to 1
  * @returns percentages in the order of `counts`
+ * @throws TypeError if `counts` is no array
  * @throws RangeError if a count is not whole, negative or above 2^53 − 1, if all are zero, or if `decimals` is out of range
  *
  * @see M. L. Balinski and H. P. Young, Fair Representation (1982), ch. 2 and appendix A, on Hamilton’s method
@@ -14,13 +17,14 @@
  * percentages([414, 519, 69]) // => [41.3, 51.8, 6.9]
  */
 export function percentages(counts: readonly number[], decimals = 1): number[] {
+  if (!Array.isArray(counts)) throw new TypeError(`percentages requires a list of counts, got ${show(counts)}`)
   for (const [i, count] of counts.entries()) {
     if (!(Number.isSafeInteger(count) && count >= 0)) {
-      throw new RangeError(`percentages requires whole counts, got ${count} at index ${i}`)
+      throw new RangeError(`percentages requires whole counts, got ${show(count)} at index ${i}`)
     }
   }
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10)) {
-    throw new RangeError(`percentages requires 0 to 10 decimals, got ${decimals}`)
+    throw new RangeError(`percentages requires 0 to 10 decimals, got ${show(decimals)}`)
   }
   const total = counts.reduce((sum, count) => sum + BigInt(count), 0n)
   if (total === 0n) throw new RangeError('percentages requires at least one vote')

@@ -1,4 +1,6 @@
+import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
+import { countOf } from '../model/countOf.js'
 import type { Motion } from '../model/vote.js'
 import { hull } from './hull.js'
 
@@ -24,8 +26,8 @@ export interface ReadingsRange extends Readonly<Record<Figure, Count>> {
 export function readingsRange({ readings }: Pick<Motion, 'readings'>): ReadingsRange {
   const range = Object.fromEntries(FIGURES.map((key) => [key, hull(readings.map((reading) => reading[key]))]))
   const differ = FIGURES.filter((key) => {
-    const told = readings.map((reading) => reading[key]).filter((count) => count !== null && count !== undefined)
-    return new Set(told.map((count) => JSON.stringify(count))).size > 1
+    const told = readings.map((reading) => bounds(reading[key])).map(({ least, most }) => countOf(least, most))
+    return new Set(told.filter((count) => count !== null).map((count) => JSON.stringify(count))).size > 1
   })
   return { ...(range as Record<Figure, Count>), differ }
 }

@@ -1,12 +1,11 @@
-import { bounds, type Bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
 import type { Tally } from '../model/tally.js'
-import { baseOf } from './baseOf.js'
+import { type Ends, endsOf } from './endsOf.js'
+import { type Known, knownOf, type Span } from './knownOf.js'
 import { majority, type Majority } from './majority.js'
-import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
-import { strictlyBy } from './strictlyBy.js'
+import { shortfall, type Step } from './shortfall.js'
 
 /** One way of turning a result. */
 export interface Turn {
@@ -34,7 +33,7 @@ export interface Survival {
  * @param tally - votes; a figure left out is unknown
  * @param rule - by which the motion is carried or not
  * @returns least numbers; ranges where the counts are ranges
- * @throws RangeError as `majority` does
+ * @throws TypeError and RangeError as `majority` does
  *
  * @example
  * survival({ for: 414, against: 519, abstain: 69 }, simpleMajority)
@@ -42,72 +41,82 @@ export interface Survival {
  */
 export function survival(tally: Tally, rule: Rule): Survival {
   const result = majority(tally, rule)
-  const { verdict } = result
-  if (verdict !== 'carried' && verdict !== 'rejected') return { majority: result, switching: null, joining: null }
-
-  const { withFor, rest } = baseOf(tally, rule.of)
-  const inFavour = bounds(tally.for)
-  const gap = (votes: number, others: number) => {
-    const missing = neededOf(withFor ? votes + others : others, rule) - votes
-    return verdict === 'rejected' ? missing : 1 - missing
+  const known = knownOf(tally)
+  if (result.verdict === 'carried') {
+    return { majority: result, switching: lossOfVotes(known, rule), joining: votesAgainst(known, rule) }
   }
-  const switching = extremes(verdict, inFavour, rest, gap)
-  const joining =
-    rule.of === 'decisive'
-      ? extremes(verdict, inFavour, rest, verdict === 'rejected' ? joiningFor(rule) : joiningAgainst(rule))
-      : verdict === 'rejected'
-        ? switching
-        : null // an abstention from a base that holds it weighs as much as a vote against
+  if (result.verdict === 'rejected') {
+    return { majority: result, switching: gainOfVotes(known, rule), joining: votesFor(known, rule) }
+  }
+  return { majority: result, switching: null, joining: null }
+}
+
+/** Voters for going over: without any of them nothing is carried. */
+function lossOfVotes(known: Known, rule: Rule): Turn {
+  return turn(surplus(endsOf(known, rule.of), rule, 'switching'), known.for, true)
+}
+
+/** Voters against going over. */
+function gainOfVotes(known: Known, rule: Rule): Turn {
+  const { abstain, against, notVoting, room } = known
+  const both = plus(known.for, against, room - abstain.least - notVoting.least)
+  const all = { ...known, for: both, against: NOBODY, lead: both }
+  return turn(deficit(endsOf(known, rule.of), rule, 'switching'), against, carriedBy(all, rule))
+}
+
+/** Abstainers voting for. Only where the base leaves them out do they enlarge it. */
+function votesFor(known: Known, rule: Rule): Turn {
+  const { abstain, against, notVoting, lead, room } = known
+  const both = plus(known.for, abstain, room - against.least - notVoting.least)
+  const all = { ...known, for: both, abstain: NOBODY, lead: plus(lead, abstain) }
+  const step = rule.of === 'decisive' ? 'joining for' : 'switching'
+  return turn(deficit(endsOf(known, rule.of), rule, step), abstain, carriedBy(all, rule))
+}
+
+/** Abstainers voting against: in a base that holds them they weigh as much already. */
+function votesAgainst(known: Known, rule: Rule): Turn {
+  const { abstain, against, notVoting, lead, room } = known
+  if (rule.of !== 'decisive') return turn(null, abstain, false)
+  const both = plus(against, abstain, room - known.for.least - notVoting.least)
+  const less = { least: lead.least - abstain.most, most: lead.most - abstain.least }
+  const carried = carriedBy({ ...known, against: both, abstain: NOBODY, lead: less }, rule)
+  const needed = surplus(endsOf(known, rule.of), rule, 'joining against')
+  return turn(needed, abstain, carried === null ? null : !carried)
+}
+
+const NOBODY: Span = { least: 0, most: 0 }
+
+/** How many more votes a lost motion needs. */
+function deficit({ worst, best }: Ends, rule: Rule, step: Step): Span {
   return {
-    majority: result,
-    switching: turn(switching, verdict === 'rejected' ? tally.against : tally.for),
-    joining: turn(joining, tally.abstain),
+    least: Math.max(1, Math.min(...best.map((end) => shortfall(end, rule, step)))),
+    most: Math.max(1, ...worst.map((end) => shortfall(end, rule, step))),
   }
 }
 
-type Missing = (votes: number, others: number) => number | null
-
-/** The least and the most missing votes: a defeat is narrowest, and a victory widest, with many for and few others. */
-function extremes(verdict: 'carried' | 'rejected', votes: Bounds, others: Bounds, missing: Missing): Bounds | null {
-  const high = votes.most === null ? null : missing(votes.most, others.least)
-  const low = others.most === null ? null : missing(votes.least, others.most)
-  const [least, most] = verdict === 'rejected' ? [high, low] : [low, high]
-  const impossible = votes.most !== null && others.most !== null && (high === null || low === null)
-  return impossible ? null : { least: Math.max(1, least ?? 1), most: most === null ? null : Math.max(1, most) }
-}
-
-/** Abstainers who would have had to vote for; the votes against stay. */
-function joiningFor(rule: Rule): Missing {
-  const [numerator, denominator] = rule.share.map(BigInt) as [bigint, bigint]
-  const weight = denominator - numerator
-  return (votes, against) => {
-    const right = numerator * BigInt(against)
-    if (weight === 0n) return right === 0n && !strictlyBy(rule) ? 1 - votes : null
-    const least = strictlyBy(rule) ? right / weight + 1n : (right + weight - 1n) / weight
-    return Number(least) - votes
-  }
-}
-
-/** Abstainers who would have had to vote against; the votes for stay. */
-function joiningAgainst(rule: Rule): Missing {
-  const [numerator, denominator] = rule.share.map(BigInt) as [bigint, bigint]
-  return (votes, against) => {
-    const left = (denominator - numerator) * BigInt(votes)
-    if (numerator === 0n) return null
-    const least = strictlyBy(rule) ? (left + numerator - 1n) / numerator : left / numerator + 1n
-    return Number(least) - against
-  }
-}
-
-function turn(needed: Bounds | null, availableCount: Count | undefined): Turn {
-  const available = bounds(availableCount)
-  const count = availableCount ?? null
-  if (!needed) return { needed: null, available: count, enough: false }
-  const surely = needed.most !== null && needed.most <= available.least
-  const never = available.most !== null && needed.least > available.most
+/** How many votes fewer a motion needs to be lost. */
+function surplus({ worst, best }: Ends, rule: Rule, step: Step): Span {
   return {
-    needed: countOf(needed.least, needed.most),
-    available: count,
-    enough: surely ? true : never ? false : null,
+    least: Math.max(1, Math.min(...worst.map((end) => 1 - shortfall(end, rule, step)))),
+    most: Math.max(1, ...best.map((end) => 1 - shortfall(end, rule, step))),
   }
+}
+
+/** Whether the motion is carried, the quorum apart; `null` if it cannot be known. */
+function carriedBy(known: Known, rule: Rule): boolean | null {
+  const { worst, best } = endsOf(known, rule.of)
+  if (worst.every((end) => shortfall(end, rule) <= 0)) return true
+  return best.some((end) => shortfall(end, rule) <= 0) ? null : false
+}
+
+function turn(needed: Span | null, available: Span, enough: boolean | null): Turn {
+  return { needed: needed && needed.least < Infinity ? count(needed) : null, available: count(available), enough }
+}
+
+function count({ least, most }: Span): Count {
+  return countOf(least, most === Infinity ? null : most)
+}
+
+function plus(a: Span, b: Span, room = Infinity): Span {
+  return { least: a.least + b.least, most: Math.min(a.most + b.most, room) }
 }

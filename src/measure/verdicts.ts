@@ -11,7 +11,7 @@ export type Summary =
   | 'always carried'
   | 'always rejected'
   | 'always inquorate'
-  /** each rule has one answer in all readings, but not all rules the same */
+  /** no rule is answered differently by two readings, but two rules are */
   | 'depends on the rule'
   /** by at least one rule the readings answer differently */
   | 'depends on the reading'
@@ -35,17 +35,19 @@ export interface Verdicts {
 
 /**
  * A vote under several rules, reading by reading. Where a reading is silent on
- * who was present or belongs to the body, what is told of the sitting counts.
+ * who was present or belongs to the body, what is told of the sitting counts,
+ * unless the reading’s votes contradict it.
  *
  * @param vote - with at least one reading
  * @param rules - defaults to more than half of the votes for and against, and of the votes cast; of those present and
  * of all members too where anything is told of them
- * @throws RangeError as `majority` does
+ * @throws RangeError if there is no reading, or as `majority` does
  *
  * @example
  * verdicts(motionById(archive, 'petrograd-soviet-1917-09-09-presidium')).summary // => 'always rejected'
  */
 export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
+  if (vote.readings.length === 0) throw new RangeError('verdicts requires at least one reading, got none')
   const attendance = vote.session.attendance ?? []
   const present = hull(attendance.map((reading) => reading.present))
   const members = hull(attendance.map((reading) => reading.members))

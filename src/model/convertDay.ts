@@ -1,24 +1,34 @@
 import type { Calendar } from './calendar.js'
 import { dateOfNumber } from './dateOfNumber.js'
 import { dayNumberOf } from './dayNumberOf.js'
-import { parseDate } from './parseDate.js'
+import { requireDate } from './requireDate.js'
 import { show } from './show.js'
 
-const STYLES: Readonly<Record<Calendar, string>> = { julian: 'an Old Style', gregorian: 'a New Style' }
+/** Old Style days with a New Style counterpart in the years 1 to 9999. Every New Style day has an Old Style one. */
+const FIRST = '0001-01-03'
+const LAST = '9999-10-19'
 
 /**
  * An ISO day of one calendar as that of the other, on behalf of `caller`.
  *
- * @throws RangeError if there is no such day, or its counterpart lies outside of the years 1 to 9999
+ * @param caller - name of the function, to begin its error message
+ * @param from - calendar of `day`
+ * @returns ISO day of the other calendar
+ * @throws TypeError if `day` is not a string
+ * @throws RangeError if there is no such day, `day` is a month, or its counterpart lies outside of the years 1 to 9999
+ *
+ * @example
+ * convertDay('oldStyle', '1917-11-07', 'gregorian') // => '1917-10-25'
  */
 export function convertDay(caller: string, day: string, from: Calendar): string {
-  const date = typeof day === 'string' ? parseDate(day, from) : null
-  if (!date) throw new RangeError(`${caller} requires ${STYLES[from]} day such as 1917-09-09, got ${show(day)}`)
-  const other = dateOfNumber(dayNumberOf(date, from), from === 'julian' ? 'gregorian' : 'julian')
-  if (other.year < 1 || other.year > 9999) {
-    throw new RangeError(`${caller} requires a day whose counterpart is in the years 1 to 9999, got ${show(day)}`)
+  const date = requireDate(caller, day, from)
+  if (from === 'julian' && (day < FIRST || day > LAST)) {
+    throw new RangeError(`${caller} requires an Old Style day from ${FIRST} to ${LAST}, got ${show(day)}`)
   }
-  return [[other.year, 4] as const, [other.month, 2] as const, [other.day, 2] as const]
-    .map(([part, digits]) => String(part).padStart(digits, '0'))
-    .join('-')
+  const other = dateOfNumber(dayNumberOf(date, from), from === 'julian' ? 'gregorian' : 'julian')
+  return `${padded(other.year, 4)}-${padded(other.month, 2)}-${padded(other.day, 2)}`
+}
+
+function padded(part: number, digits: number): string {
+  return String(part).padStart(digits, '0')
 }

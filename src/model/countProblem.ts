@@ -22,7 +22,7 @@ export function countProblem(value: unknown): string | null {
 }
 
 function wholeProblem(value: unknown): string | null {
-  if (!Number.isInteger(value) || (value as number) < 0) {
+  if (!Number.isInteger(value) || (value as number) < 0 || Object.is(value, -0)) {
     return `requires a whole number of at least 0, got ${show(value)}`
   }
   return Number.isSafeInteger(value) ? null : `requires at most ${Number.MAX_SAFE_INTEGER}, got ${show(value)}`

@@ -1,24 +1,27 @@
 import type { Calendar, CalendarDate } from './calendar.js'
+import { dayNumberOf } from './dayNumberOf.js'
+
+/** Days in four Julian years. */
+const FOUR_YEARS = 1461
 
 /**
- * The date of a Julian day number: the inverse of `dayNumberOf`.
+ * The date of a Julian day number: the inverse of `dayNumberOf`, which alone
+ * knows the rules of the calendars.
  *
- * @see E. G. Richards, “Calendars”, in Explanatory Supplement to the Astronomical Almanac, 3rd ed. (2013), §15.11
+ * @param dayNumber - a whole number, as given by `dayNumberOf` for the years 0 to 10000
  *
  * @example
  * dateOfNumber(2451545, 'gregorian') // => { year: 2000, month: 1, day: 1 }
  */
 export function dateOfNumber(dayNumber: number, calendar: Calendar): CalendarDate {
-  const since = dayNumber + (calendar === 'julian' ? 32082 : 32044)
-  const century = calendar === 'julian' ? 0 : Math.floor((4 * since + 3) / 146097)
-  const inCentury = since - Math.floor((146097 * century) / 4)
-  const year = Math.floor((4 * inCentury + 3) / 1461)
-  const inYear = inCentury - Math.floor((1461 * year) / 4)
-  const month = Math.floor((5 * inYear + 2) / 153)
-  const next = Math.floor(month / 10)
-  return {
-    year: 100 * century + year - 4800 + next,
-    month: month + 3 - 12 * next,
-    day: inYear - Math.floor((153 * month + 2) / 5) + 1,
-  }
+  const startOf = (year: number, month: number) => dayNumberOf({ year, month, day: 1 }, calendar)
+
+  // The calendars drift apart by less than a year in these ten thousand, so the guess is at most one year off.
+  let year = Math.floor((4 * (dayNumber - startOf(0, 1))) / FOUR_YEARS)
+  while (startOf(year, 1) > dayNumber) year--
+  while (startOf(year + 1, 1) <= dayNumber) year++
+
+  let month = 12
+  while (startOf(year, month) > dayNumber) month--
+  return { year, month, day: dayNumber - startOf(year, month) + 1 }
 }

@@ -1,84 +1,86 @@
 import type { CalendarDate } from './calendar.js'
+import { convertDay } from './convertDay.js'
+import { dateWord } from './dateWord.js'
 import type { Day } from './day.js'
+import { type DayPattern, dayPattern } from './dayPattern.js'
 import { dayProblem } from './dayProblem.js'
 import type { Locale } from './localText.js'
-import { newStyle } from './newStyle.js'
 import { parseDate } from './parseDate.js'
 import { parseMonth } from './parseMonth.js'
+import { show } from './show.js'
 import { weekday } from './weekday.js'
 
 /** How a day is printed. */
 export interface FormatDayOptions {
-  /** Defaults to `en`. */
+  /** English or Russian. Defaults to `en`. */
   readonly locale?: Locale
-  /** Old Style, New Style, or as Russia had them. Defaults to `both`. */
+  /**
+   * Defaults to `both`.
+   *
+   * - `both`: as Russia had it: Old Style with New Style in brackets up to 31 January 1918, New Style alone afterwards
+   * - `old`: Old Style alone, also afterwards
+   * - `new`: New Style alone, also before
+   */
   readonly calendar?: 'both' | 'old' | 'new'
-  /** Whether the day of the week comes first. Defaults to `false`. */
+  /** Whether the day of the week comes first; a month has none. Defaults to `false`. */
   readonly weekday?: boolean
 }
+
+const CALENDARS: readonly string[] = ['both', 'old', 'new']
 
 /** Last day of Russia’s civil calendar by the Old Style; the next was 14 February 1918. */
 const LAST = '1918-01-31'
 
-/** Monday, 1 January 2001, New Style. */
-const MONDAY = Date.UTC(2001, 0, 1)
-
 /**
  * A day in words. Up to 31 January 1918, the last day of Russia’s old calendar,
  * the New Style stands in brackets behind the Old; afterwards it stands alone. A
- * month is an Old Style month, and says so.
+ * month is an Old Style month and spans two of the New Style, so it is never
+ * converted; it is marked as Old Style unless `calendar` is `old`.
  *
- * @param day - Old Style day or month
- * @throws RangeError if there is no such day
+ * @param day - Old Style day or month; unless `calendar` is `old`, a day from `0001-01-03` to `9999-10-19`
+ * @returns words with plain spaces; years without leading zeros
+ * @throws TypeError if `day` is not a string
+ * @throws RangeError if there is no such day, its New Style is not of the years 1 to 9999, or `locale` or `calendar`
+ * is not one of those named
+ *
+ * @see Decree of the Council of People’s Commissars on the introduction of the Western European calendar, 24 January
+ * 1918 (Old Style): 31 January is followed by 14 February
  *
  * @example
  * formatDay('1917-09-09') // => '9 (22) September 1917'
  * formatDay('1917-08-31', { locale: 'ru' }) // => '31 августа (13 сентября) 1917'
  * formatDay('1918-02-10') // => '23 February 1918'
+ * formatDay('1917-09') // => 'September 1917 (Old Style)'
  */
 export function formatDay(day: Day, options: FormatDayOptions = {}): string {
   const { locale = 'en', calendar = 'both', weekday: withWeekday = false } = options
   const problem = dayProblem(day)
-  if (problem) throw new RangeError(`formatDay ${problem}`)
+  if (problem) throw new (typeof day === 'string' ? RangeError : TypeError)(`formatDay ${problem}`)
+  const pattern = dayPattern(locale)
+  if (!pattern) throw new RangeError(`formatDay requires the locale en or ru, got ${show(locale)}`)
+  if (!CALENDARS.includes(calendar)) {
+    throw new RangeError(`formatDay requires the calendar both, old or new, got ${show(calendar)}`)
+  }
+
   const month = parseMonth(day)
-  if (month) return `${monthAlone(month.month, locale)} ${month.year}${locale === 'en' ? ' (Old Style)' : ' (ст. ст.)'}`
-
-  const name = withWeekday ? `${weekdayName(weekday(day), locale)}, ` : ''
-  if (calendar === 'old') return name + inFull(parseDate(day, 'julian')!, locale)
-  const after = parseDate(newStyle(day), 'gregorian')!
-  if (calendar === 'new' || day > LAST) return name + inFull(after, locale)
-
-  const before = parseDate(day, 'julian')!
-  if (before.year !== after.year) return `${name}${inFull(before, locale)} (${inFull(after, locale)})`
-  return before.month === after.month
-    ? `${name}${before.day} (${after.day}) ${monthOfDay(before.month, locale)} ${before.year}`
-    : `${name}${before.day} ${monthOfDay(before.month, locale)} (${after.day} ${monthOfDay(after.month, locale)}) ${before.year}`
+  if (month) {
+    const words = pattern.month(dateWord('month', month.month, locale), month.year)
+    return calendar === 'old' ? words : pattern.marked(words)
+  }
+  const words = inWords(day, locale, calendar, pattern)
+  return withWeekday ? pattern.withWeekday(dateWord('weekday', weekday(day), locale), words) : words
 }
 
-/** Both languages put day before month before year. */
-function inFull({ year, month, day }: CalendarDate, locale: Locale): string {
-  return `${day} ${monthOfDay(month, locale)} ${year}`
-}
+function inWords(day: Day, locale: Locale, calendar: 'both' | 'old' | 'new', pattern: DayPattern): string {
+  const { full, sameMonth, sameYear } = pattern
+  const monthOf = ({ month }: CalendarDate) => dateWord('monthOfDay', month, locale)
+  const old = parseDate(day, 'julian')!
+  if (calendar === 'old') return full(old, monthOf(old))
 
-/** A month’s name as it stands behind a day: in Russian, in the genitive. */
-function monthOfDay(month: number, locale: Locale): string {
-  return part({ day: 'numeric', month: 'long' }, 'month', Date.UTC(2001, month - 1, 1), locale)
-}
-
-function monthAlone(month: number, locale: Locale): string {
-  return part({ month: 'long' }, 'month', Date.UTC(2001, month - 1, 1), locale)
-}
-
-function weekdayName(iso: number, locale: Locale): string {
-  return part({ weekday: 'long' }, 'weekday', MONDAY + (iso - 1) * 86_400_000, locale)
-}
-
-function part(
-  format: Intl.DateTimeFormatOptions,
-  type: Intl.DateTimeFormatPartTypes,
-  time: number,
-  locale: Locale,
-): string {
-  const parts = new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).formatToParts(time)
-  return parts.find((piece) => piece.type === type)!.value
+  const after = parseDate(convertDay('formatDay', day, 'julian'), 'gregorian')!
+  if (calendar === 'new' || day > LAST) return full(after, monthOf(after))
+  if (old.year !== after.year) return `${full(old, monthOf(old))} (${full(after, monthOf(after))})`
+  return old.month === after.month
+    ? sameMonth(old, after, monthOf(old))
+    : sameYear(old, monthOf(old), after, monthOf(after))
 }

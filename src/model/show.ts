@@ -4,6 +4,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return value.length > 4 ? `${value.length} values` : `[${value.map(show).join(', ')}]`
   if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'function') return 'a function'
+  if (typeof value === 'bigint') return `${String(value)}n`
   return Object.is(value, -0) ? '-0' : String(value)
 }
 

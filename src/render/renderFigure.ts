@@ -26,6 +26,7 @@ caption{text-align:left;color:#5c6066}
 th,td{padding:.25rem 1rem .25rem 0;border-bottom:1px solid #d9dbde;text-align:right;font-weight:400}
 th:first-child{text-align:left}
 thead th{font-weight:700;vertical-align:bottom}
+h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 h2{font-size:1rem;margin:1rem 0 .25rem}
 ul{margin:0;padding-left:1.2rem}
 a{color:#0b6e8f}
@@ -63,9 +64,11 @@ ${STYLE}
 </style>
 </head>
 <body>
+<main>
 <figure>
 ${svg}
 <figcaption>
+<h1>${escapeXml(finding)}</h1>
 <p>${escapeXml(description)}</p>
 <details>
 <summary>${escapeXml(page.table)}</summary>
@@ -82,6 +85,7 @@ ${rows.map(([name = '', ...figures]) => `<tr>${cells('row', [name])}${figures.ma
 ${sources && `<h2>${escapeXml(page.sources)}</h2>\n${sources}`}
 </figcaption>
 </figure>
+</main>
 </body>
 </html>
 `

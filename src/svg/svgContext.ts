@@ -33,7 +33,7 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
  * @example
  * const context = new SvgContext(100, 50, (text) => ({ width: 6 * text.length, drop: 0 }), 'a')
  * context.fillRect(0, 0, 10, 10)
- * context.body // => '<path d="M0 0L10 0L10 10L0 10Z" fill="#000000"/>'
+ * context.body // => '<path d="m0 0l10 0l0 10l-10 0z" fill="#000000"/>'
  */
 export class SvgContext extends SvgState {
   readonly canvas: SvgCanvas
@@ -74,10 +74,10 @@ export class SvgContext extends SvgState {
     this.path.lineTo(this.matrix, x, y)
   }
   quadraticCurveTo(...points: readonly [number, number, number, number]): void {
-    this.path.curveTo('Q', this.matrix, ...points)
+    this.path.curveTo('q', this.matrix, ...points)
   }
   bezierCurveTo(...points: readonly [number, number, number, number, number, number]): void {
-    this.path.curveTo('C', this.matrix, ...points)
+    this.path.curveTo('c', this.matrix, ...points)
   }
   arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
     this.path.arc(this.matrix, x, y, radius, start, end, counterclockwise)

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import pixelmatch from 'pixelmatch'
+import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archive } from '../src/archive/index.js'
+import { hemicycleChart } from '../src/chart/hemicycleChart.js'
+import { tallyChart } from '../src/chart/tallyChart.js'
+import { motionById } from '../src/model/motionById.js'
+import { fontFiles } from '../src/render/fontFiles.js'
+import { renderFigure } from '../src/render/renderFigure.js'
+import { renderPng } from '../src/render/renderPng.js'
+import { renderSvg } from '../src/render/renderSvg.js'
+import { launchChromium } from './chromium.js'
+
+const DIST = join(import.meta.dirname, '..', 'dist')
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SCALE = 2
+const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+const charts = { tallyChart, hemicycleChart }
+const cases = (['tallyChart', 'hemicycleChart'] as const).flatMap((chart) =>
+  (['en', 'ru'] as const).flatMap((locale) =>
+    (['light', 'dark'] as const).map((theme) => ({ chart, locale, theme, width: locale === 'en' ? 640 : 320 })),
+  ),
+)
+
+let browser: Browser
+let page: Page
+let script: string
+
+/** A page with the font, whose canvas stands in a box of a width. */
+async function open(width: number): Promise<void> {
+  const faces = fontFiles().map(
+    ({ family, weight, woff2 }) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(woff2).toString('base64')})}`,
+  )
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>A vote</title><style>${faces.join('')}body{margin:0}</style></head>
+    <body><main><h1 style="position:absolute;left:-999px">A vote</h1><div style="width:${width}px"><canvas role="img" aria-label="A vote"></canvas></div></main></body></html>`,
+  )
+  await page.addScriptTag({ content: script })
+  await page.evaluate(() =>
+    Promise.all(
+      ["'PT Sans'", "bold 13px 'PT Sans'", "'PT Sans Cyrillic'", "bold 13px 'PT Sans Cyrillic'"].map((font) =>
+        document.fonts.load(font.includes('px') ? font : `13px ${font}`, 'aЯ'),
+      ),
+    ),
+  )
+}
+
+/** Draws the vote on the page’s canvas, without movement; the chart is kept as `chart`. */
+async function draw(chart: keyof typeof charts, locale: string, theme: string): Promise<void> {
+  await page.evaluate(
+    ([name, options]) => {
+      const { Tally } = globalThis as unknown as { Tally: PageScript }
+      const config = Tally[name](Tally.vote, options)
+      Object.assign(globalThis, { chart: Tally.draw({ ...config, options: { ...config.options, animation: false } }) })
+    },
+    [chart, { locale, theme }] as const,
+  )
+}
+
+/** The middle of a shape, and what the tooltip says once the mouse is there. */
+async function hover(place: number): Promise<string[]> {
+  const { x, y } = await page.evaluate((i) => {
+    const { chart } = globalThis as unknown as PageChart
+    return chart.getDatasetMeta(0).data[i]!.getCenterPoint()
+  }, place)
+  await page.mouse.move(x, y)
+  const lines = () =>
+    page.evaluate(() => {
+      const { tooltip } = (globalThis as unknown as PageChart).chart
+      return tooltip.opacity > 0 ? tooltip.body.flatMap((item) => item.lines) : []
+    })
+  await expect.poll(lines).not.toEqual([])
+  return lines()
+}
+
+interface PageChart {
+  chart: {
+    getDatasetMeta(i: number): { data: { getCenterPoint(): { x: number; y: number } }[] }
+    tooltip: { opacity: number; body: { lines: string[] }[] }
+  }
+}
+
+interface PageScript {
+  vote: unknown
+  draw: (config: object) => unknown
+  tallyChart: (vote: unknown, options: object) => { options: object }
+  hemicycleChart: (vote: unknown, options: object) => { options: object }
+}
+
+function differing(a: Buffer, b: Buffer): number {
+  const [first, second] = [PNG.sync.read(a), PNG.sync.read(b)]
+  expect([first.width, first.height]).toEqual([second.width, second.height])
+  return (
+    pixelmatch(first.data, second.data, undefined, first.width, first.height, { threshold: 0.1 }) /
+    (first.width * first.height)
+  )
+}
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { Chart } from 'chart.js'
+        import { motionById } from '${DIST}/index.js'
+        import { archive } from '${DIST}/archive.js'
+        import { hemicycleChart, registerables, tallyChart } from '${DIST}/chart.js'
+        Chart.register(...registerables)
+        const vote = motionById(archive, '${vote.id}')
+        globalThis.Tally = { vote, tallyChart, hemicycleChart, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    format: 'iife',
+    logLevel: 'silent',
+    write: false,
+  })
+  script = outputFiles[0]!.text
+  browser = await launchChromium()
+  page = await browser.newPage({ deviceScaleFactor: SCALE, viewport: { width: 900, height: 900 } })
+}, 60_000)
+
+afterAll(() => browser.close())
+
+describe('the built package in Chromium', () => {
+  it.each(cases)('draws $chart as Node does: $width px, $theme, $locale', async ({ chart, locale, theme, width }) => {
+    await open(width)
+    await draw(chart, locale, theme)
+    const shown = await page.locator('canvas').screenshot()
+    const png = await renderPng(charts[chart](vote, { locale, theme }), { width, scale: SCALE })
+    expect(differing(shown, png)).toBeLessThanOrEqual(0.01)
+  })
+
+  it.each(cases)(
+    'shows the SVG of $chart as the PNG: $width px, $theme, $locale',
+    async ({ chart, locale, theme, width }) => {
+      const config = charts[chart](vote, { locale, theme })
+      await page.setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
+      await page.evaluate(() => document.fonts.ready)
+      const shown = await page.locator('svg').screenshot()
+      expect(differing(shown, await renderPng(config, { width, scale: SCALE }))).toBeLessThanOrEqual(0.01)
+    },
+  )
+
+  it('shows a tooltip over a group of seats, with count, share, base and source', async () => {
+    await open(640)
+    await draw('hemicycleChart', 'en', 'light')
+    expect(await hover(1)).toEqual(['519 against', '55.6% of the 933 for and against', 'Antonov-Ovseyenko'])
+  })
+
+  it('shows a tooltip over a side of a bar', async () => {
+    await open(640)
+    await draw('tallyChart', 'en', 'light')
+    expect(await hover(1)).toEqual(['414 for the Presidium', '44.4% of the 933 for and against', 'after Trotsky'])
+  })
+
+  it('hides a group by a click on its entry of the legend, and seats the others anew', async () => {
+    await open(640)
+    await draw('hemicycleChart', 'en', 'light')
+    const read = () =>
+      page.evaluate(() => {
+        const { chart } = globalThis as unknown as {
+          chart: {
+            legend: { legendHitBoxes: { left: number; top: number; width: number; height: number }[] }
+            getDatasetMeta(i: number): { data: { house: { starts: number[] } }[] }
+          }
+        }
+        return { box: chart.legend.legendHitBoxes[2]!, starts: chart.getDatasetMeta(0).data[0]!.house.starts }
+      })
+    const starts = async () => (await read()).starts
+    const click = async () => {
+      const { box } = await read()
+      await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2)
+    }
+    expect(await starts()).toEqual([0, 414, 933, 1002])
+    await click()
+    await expect.poll(starts).toEqual([0, 414, 933, 933])
+    await click()
+    await expect.poll(starts).toEqual([0, 414, 933, 1002])
+  })
+
+  it('finds its height again when its box becomes narrow, and leaves nothing behind', async () => {
+    await open(640)
+    await draw('tallyChart', 'en', 'light')
+    const height = () => page.evaluate(() => document.querySelector('canvas')!.clientHeight)
+    const wide = await height()
+    await page.evaluate(() => {
+      document.querySelector('div')!.style.width = '300px'
+    })
+    await expect.poll(height).toBeGreaterThan(wide)
+    await page.evaluate(() => {
+      ;(globalThis as unknown as { chart: { destroy(): void } }).chart.destroy()
+    })
+    expect(await page.evaluate(() => document.querySelectorAll('div *').length)).toBe(1)
+  })
+
+  it.each(['tallyChart', 'hemicycleChart'] as const)('passes axe: the figure of %s', async (chart) => {
+    await page.setContent(await renderFigure(charts[chart](vote), vote))
+    await page.evaluate(() => {
+      document.querySelector('details')!.open = true
+    })
+    await page.addScriptTag({ content: AXE })
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
+    })
+    expect(violations).toEqual([])
+  })
+
+  it('passes axe: a page with a canvas', async () => {
+    await open(640)
+    await draw('tallyChart', 'en', 'light')
+    await page.addScriptTag({ content: AXE })
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+      return (await axe.run()).violations.map(({ id }) => id)
+    })
+    expect(violations).toEqual([])
+  })
+})
