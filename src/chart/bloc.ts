@@ -21,35 +21,45 @@ export interface BlocOptions {
   borderColor: string
   /** In pixels; the seat keeps its size. */
   borderWidth: number
+  /**
+   * Seats that are drawn as one path. A canvas fills many short paths far sooner than a
+   * long one; an SVG is smaller with one path a group.
+   * @default 32
+   */
+  seatsPerPath: number
 }
 
 /** One group’s seats: drawn as one path, touched as one shape. */
 export class BlocElement extends Element<BlocProps, BlocOptions> {
   static readonly id = 'bloc'
 
-  static override readonly defaults = { backgroundColor: '#909092', borderColor: '#909092', borderWidth: 0 }
+  static override readonly defaults = {
+    backgroundColor: '#909092',
+    borderColor: '#909092',
+    borderWidth: 0,
+    seatsPerPath: 32,
+  }
 
   static override readonly defaultRoutes = {}
 
   draw(ctx: CanvasRenderingContext2D): void {
     const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
-    const { backgroundColor, borderColor, borderWidth } = this.options
-    const [from, to] = [house.starts[place]!, house.starts[place + 1]!]
-    if (from === to) return
+    const { backgroundColor, borderColor, borderWidth, seatsPerPath } = this.options
+    const [first, end] = [house.starts[place]!, house.starts[place + 1]!]
     const size = Math.max(0, house.seatRadius * radius - borderWidth / 2)
     ctx.save()
-    ctx.beginPath()
-    for (let seat = from; seat < to; seat++) {
-      const [seatX, seatY] = [x + house.x[seat]! * radius, y + house.y[seat]! * radius]
-      ctx.moveTo(seatX + size, seatY)
-      ctx.arc(seatX, seatY, size, 0, 2 * Math.PI)
-    }
     ctx.fillStyle = backgroundColor
-    ctx.fill()
-    if (borderWidth > 0) {
-      ctx.lineWidth = borderWidth
-      ctx.strokeStyle = borderColor
-      ctx.stroke()
+    ctx.strokeStyle = borderColor
+    ctx.lineWidth = borderWidth
+    for (let from = first; from < end; from += seatsPerPath) {
+      ctx.beginPath()
+      for (let seat = from; seat < Math.min(end, from + seatsPerPath); seat++) {
+        const [seatX, seatY] = [x + house.x[seat]! * radius, y + house.y[seat]! * radius]
+        ctx.moveTo(seatX + size, seatY)
+        ctx.arc(seatX, seatY, size, 0, 2 * Math.PI)
+      }
+      ctx.fill()
+      if (borderWidth > 0) ctx.stroke()
     }
     ctx.restore()
   }

@@ -1,7 +1,9 @@
-import { type Chart, type Color, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
+import { type Chart, type Color, type FontSpec, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
+import { toFont, toPadding } from 'chart.js/helpers'
 import { hemicycle } from '../layout/hemicycle.js'
 import { BlocElement, type BlocOptions } from './bloc.js'
 import type { HemicycleDatasetOptions } from './registry.js'
+import { shorten } from './shorten.js'
 
 /** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
 export class HemicycleController extends DatasetController<'hemicycle', BlocElement> {
@@ -76,17 +78,26 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
   }
 }
 
-/** One entry a group, as for a doughnut. */
+/** One entry a group, as for a doughnut; its end is left out where the picture is too narrow for it. */
 function legendItems(chart: Chart): LegendItem[] {
   const { controller } = chart.getDatasetMeta(0)
+  const { ctx, width, options } = chart
+  const labels = chart.legend?.options.labels
+  const { left, right } = toPadding(options.layout?.padding as number)
+  const room = width - left - right - 2 * (labels?.padding ?? 0) - (labels?.boxWidth ?? 0) - 20
+  const font = toFont(labels?.font as Partial<FontSpec>)
   return (chart.data.labels ?? []).map((label, index) => {
     const style = controller.getStyle(index, false) as BlocOptions
+    ctx.save()
+    ctx.font = font.string
+    const text = shorten(String(label), room, (part) => ctx.measureText(part).width)
+    ctx.restore()
     return {
-      text: String(label),
+      text,
       fillStyle: style.backgroundColor,
       strokeStyle: style.borderColor,
       lineWidth: style.borderWidth,
-      fontColor: chart.legend?.options.labels.color as Color,
+      fontColor: labels?.color as Color,
       pointStyle: 'circle',
       hidden: !chart.getDataVisibility(index),
       index,

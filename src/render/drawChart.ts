@@ -12,6 +12,15 @@ export interface RenderSize {
 /** Height before the texts are measured, in pixels. */
 export const FIRST_HEIGHT = 400
 
+/** How a configuration is drawn. */
+interface DrawOptions {
+  readonly height: number | undefined
+  /** Device pixels for a CSS pixel. */
+  readonly scale: number
+  /** Seats drawn as one path; defaults to the element’s own number. */
+  readonly seatsPerPath?: number
+}
+
 /**
  * Draws a configuration once, without movement, on a canvas or what passes for one,
  * and gives the size that it took.
@@ -19,21 +28,19 @@ export const FIRST_HEIGHT = 400
 export function drawChart<TType extends ChartType, TData, TLabel>(
   canvas: ChartItem,
   config: ChartConfiguration<TType, TData, TLabel>,
-  height: number | undefined,
-  scale: number,
+  { height, scale, seatsPerPath }: DrawOptions,
 ): { readonly width: number; readonly height: number } {
   Chart.register(...registerables)
-  const chart = new Chart(canvas, {
-    ...config,
-    platform: BasicPlatform,
-    options: {
-      ...config.options,
-      responsive: false,
-      animation: false,
-      maintainAspectRatio: height === undefined,
-      devicePixelRatio: scale,
-    },
-  } as ChartConfiguration)
+  const options: object = {
+    ...config.options,
+    ...(seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }),
+    responsive: false,
+    animation: false,
+    maintainAspectRatio: height === undefined,
+    devicePixelRatio: scale,
+  }
+  // The union of all types’ configurations, which the one given is part of.
+  const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
   const size = { width: chart.width, height: chart.height }
   chart.draw()
   return size

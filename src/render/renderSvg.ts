@@ -46,7 +46,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
     idPrefix,
   )
   // Chart.js draws on anything that answers like a canvas.
-  const size = drawChart(context.canvas as unknown as ChartItem, config, height, 1)
+  const size = drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity })
   const texts = config.options?.plugins?.frame
   const title = options.title ?? texts?.finding ?? ''
   const description = options.description ?? [texts?.occasion, texts?.note, texts?.grounds].filter(Boolean).join(' ')

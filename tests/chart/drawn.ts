@@ -1,0 +1,16 @@
+import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType } from 'chart.js'
+import { registerables } from '../../src/chart/registerables.js'
+import { loadCanvas } from '../../src/render/loadCanvas.js'
+
+/** A chart as Node draws it, at a width, for a test to look at. */
+export async function drawn<TType extends ChartType>(
+  config: ChartConfiguration<TType, number[], string>,
+  width = 640,
+): Promise<Chart> {
+  const { createCanvas } = await loadCanvas()
+  Chart.register(...registerables)
+  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: 1 }
+  // Chart.js draws on anything that answers like a canvas.
+  const canvas = createCanvas(width, 400) as unknown as ChartItem
+  return new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { archive } from '../../src/archive/index.js'
+import { BlocElement } from '../../src/chart/bloc.js'
+import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
+import { themes } from '../../src/chart/theme.js'
+import { type Composition, type Faction, motionById } from '../../src/index.js'
+import { renderSvg } from '../../src/render/renderSvg.js'
+import { drawn } from './drawn.js'
+
+const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+const [bolshevik, sr, menshevik] = archive.factions as readonly [Faction, Faction, Faction]
+
+/** The Second Congress after the Encyclopaedia of St Petersburg: its rows add up to 642 of 649. */
+const congress: Composition = {
+  id: 'congress',
+  session: { ...presidium.session, day: '1917-10-25' },
+  unit: 'deputies',
+  readings: [
+    {
+      source: archive.sources[0]!,
+      locator: 'entry',
+      total: 649,
+      seats: [
+        { faction: menshevik, seats: 72 },
+        { faction: bolshevik, seats: 390 },
+        { faction: sr, seats: 160 },
+      ],
+    },
+    { source: archive.sources[1]!, locator: 'text', total: 670, seats: [{ faction: bolshevik, seats: [300, null] }] },
+  ],
+}
+
+describe('hemicycleChart(subject, options)', () => {
+  it('has one seat a vote', () => {
+    const { data } = hemicycleChart(presidium)
+    expect(data.labels).toEqual(['414 for the Presidium', '519 against', '69 abstained'])
+    expect(data.datasets[0]!.data).toEqual([414, 519, 69])
+    expect(hemicycleChart(presidium, { reading: 1 }).data.datasets[0]!.data).toEqual([414, 519, 67])
+  })
+
+  it('seats factions from left to right, and outlines seats that no group claims', () => {
+    const { data, options } = hemicycleChart(congress)
+    expect(data.labels).toEqual(['Bolsheviks 390', 'SRs 160', 'Mensheviks 72', 'not listed 27'])
+    const [set] = data.datasets
+    expect(set!.data).toEqual([390, 160, 72, 27])
+    expect(set!.backgroundColor).toEqual([
+      themes.light.factions.bolshevik,
+      themes.light.factions.sr,
+      themes.light.factions.menshevik,
+      themes.light.ground,
+    ])
+    expect(options!.plugins!.seatMark).toMatchObject({ needed: 325, label: '325: more than half of 649' })
+    expect(options!.plugins!.frame).toMatchObject({
+      finding: 'Bolsheviks 390 of 649: a majority',
+      grounds: 'Source: Antonov-Ovseyenko. Other accounts: after Trotsky (670).',
+    })
+  })
+
+  it('seats the least of an open range', () => {
+    expect(hemicycleChart(congress, { reading: 1 }).data.datasets[0]!.data[0]).toBe(300)
+  })
+
+  it('draws as many seats as there are votes, one path a group', async () => {
+    const svg = await renderSvg(hemicycleChart(presidium), { embedFont: false })
+    const seats = [...svg.matchAll(/<path d="([^"]*)"[^>]*>/g)]
+      .map(([, data = '']) => data.match(/m/g)?.length ?? 0)
+      .filter((circles) => circles > 20)
+    expect(seats).toEqual([414, 519, 69])
+  })
+
+  it('draws every group as one element, and finds it under the pointer', async () => {
+    const chart = await drawn(hemicycleChart(presidium))
+    const blocs = chart.getDatasetMeta(0).data as unknown as BlocElement[]
+    expect(blocs).toHaveLength(3)
+    for (const [i, bloc] of blocs.entries()) {
+      expect(bloc).toBeInstanceOf(BlocElement)
+      const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
+      for (let seat = house.starts[i]!; seat < house.starts[i + 1]!; seat += 7) {
+        const point = [x + house.x[seat]! * radius, y + house.y[seat]! * radius] as const
+        expect(blocs.map((other) => other.inRange(...point, true))).toEqual([i === 0, i === 1, i === 2])
+      }
+    }
+    chart.destroy()
+  })
+
+  it('fits its half circle into the picture', async () => {
+    for (const width of [320, 640, 1200]) {
+      const chart = await drawn(hemicycleChart(congress), width)
+      const bloc = chart.getDatasetMeta(0).data[0] as unknown as BlocElement
+      const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
+      const { left, right, top, bottom } = chart.chartArea
+      for (const [i, unitX] of house.x.entries()) {
+        expect(x + (unitX - house.seatRadius) * radius).toBeGreaterThanOrEqual(left - 0.01)
+        expect(x + (unitX + house.seatRadius) * radius).toBeLessThanOrEqual(right + 0.01)
+        expect(y + (house.y[i]! - house.seatRadius) * radius).toBeGreaterThanOrEqual(top - 0.01)
+        expect(y + (house.y[i]! + house.seatRadius) * radius).toBeLessThanOrEqual(bottom + 0.01)
+      }
+      chart.destroy()
+    }
+  })
+
+  it('seats the others anew when a group is hidden, and keeps an empty hall', async () => {
+    const chart = await drawn(hemicycleChart(presidium))
+    const starts = () =>
+      (chart.getDatasetMeta(0).data[0] as unknown as BlocElement).getProps(['house'], true).house.starts
+    chart.toggleDataVisibility(1)
+    chart.update()
+    expect(starts()).toEqual([0, 414, 414, 483])
+    chart.toggleDataVisibility(0)
+    chart.toggleDataVisibility(2)
+    chart.update()
+    expect(starts()).toEqual([0, 0, 0, 0])
+    chart.destroy()
+  })
+
+  it('requires a seat that is known', () => {
+    expect(() => hemicycleChart({ for: null, against: 0 })).toThrow(
+      'hemicycleChart requires at least one seat that is known, got none',
+    )
+    expect(() => hemicycleChart(archive.compositions[0]!)).toThrow('hemicycleChart requires at least one seat')
+    expect(() => hemicycleChart(congress, { reading: 5 })).toThrow(
+      'hemicycleChart requires a reading from 0 to 1, got 5',
+    )
+  })
+
+  it.each([1, 2, 3, 5, 7, 5000])('draws a house of %i', async (seats) => {
+    const svg = await renderSvg(hemicycleChart({ for: seats, against: 0 }), { width: 320, embedFont: false })
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})

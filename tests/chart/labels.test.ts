@@ -1,0 +1,61 @@
+import type { ChartConfiguration } from 'chart.js'
+import { describe, expect, it } from 'vitest'
+import { archive } from '../../src/archive/index.js'
+import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
+import { tallyChart } from '../../src/chart/tallyChart.js'
+import { type Motion, motionById, type Tally } from '../../src/index.js'
+import { drawn } from './drawn.js'
+import { textsOf } from './textsOf.js'
+
+const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+const long = 'a label of some eighty letters, as no editor would ever write it, but a record may'
+
+const subjects: Readonly<Record<string, Motion | Tally>> = {
+  '9 September': presidium,
+  '31 August': motionById(archive, 'petrograd-soviet-1917-08-31-power'),
+  'one vote': { for: 1, against: 0 },
+  'four against 900': { for: 900, against: 4, abstain: 3 },
+  'all abstained but one': { for: 1, against: 0, abstain: 4999 },
+  'a range': { for: [200, 300], against: 250, abstain: [10, null] },
+  'long labels': {
+    ...presidium,
+    camps: {
+      for: { ...presidium.camps!.for, label: { en: long } },
+      against: { ...presidium.camps!.against, label: { en: long } },
+    },
+  },
+}
+const cases = Object.keys(subjects).flatMap((subject) =>
+  [320, 640, 1200].flatMap((width) => (['en', 'ru'] as const).map((locale) => ({ subject, width, locale }))),
+)
+
+describe.each([
+  ['tallyChart', tallyChart],
+  ['hemicycleChart', hemicycleChart],
+] as const)('%s', (_name, chart) => {
+  it.each(cases)(
+    'keeps its texts apart and whole: $subject, $width px, $locale',
+    async ({ subject, width, locale }) => {
+      const picture = await drawn(
+        chart(subjects[subject]!, { locale }) as ChartConfiguration<'bar', number[], string>,
+        width,
+      )
+      const texts = textsOf(picture)
+      const { height } = picture
+      picture.destroy()
+      expect(texts.length).toBeGreaterThan(1)
+      for (const [i, a] of texts.entries()) {
+        expect(a.size, a.text).toBeGreaterThanOrEqual(11)
+        expect(a.left, a.text).toBeGreaterThanOrEqual(0)
+        expect(a.right, a.text).toBeLessThanOrEqual(width)
+        expect(a.top, a.text).toBeGreaterThanOrEqual(0)
+        expect(a.bottom, a.text).toBeLessThanOrEqual(height)
+        for (const b of texts.slice(i + 1)) {
+          const apart =
+            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5
+          expect(apart, `“${a.text}” and “${b.text}”`).toBe(true)
+        }
+      }
+    },
+  )
+})

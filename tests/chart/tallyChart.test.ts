@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { archive } from '../../src/archive/index.js'
+import { barBox } from '../../src/chart/barBox.js'
+import { tallyChart } from '../../src/chart/tallyChart.js'
+import { themes } from '../../src/chart/theme.js'
+import { motionById } from '../../src/index.js'
+import { renderSvg } from '../../src/render/renderSvg.js'
+import { drawn } from './drawn.js'
+import { textsOf } from './textsOf.js'
+
+const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+
+describe('tallyChart(subject, options)', () => {
+  it('draws one bar a reading, for and against and abstained in this order', () => {
+    const { data } = tallyChart(presidium)
+    expect(data.labels).toEqual(['Antonov-Ovseyenko', 'after Trotsky'])
+    expect(data.datasets.map(({ label, data: votes }) => [label, votes])).toEqual([
+      ['for the Presidium', [414, 414]],
+      ['against', [519, 519]],
+      ['abstained', [69, 67]],
+    ])
+  })
+
+  it('draws the one reading that is asked for', () => {
+    expect(tallyChart(presidium, { reading: 1 }).data.datasets.map(({ data }) => data)).toEqual([[414], [519], [67]])
+    expect(() => tallyChart(presidium, { reading: 2 })).toThrow('tallyChart requires a reading from 0 to 1, got 2')
+  })
+
+  it('gives camps their colours, whichever side they are on', () => {
+    const power = motionById(archive, 'petrograd-soviet-1917-08-31-power')
+    const { camps } = themes.light
+    expect(tallyChart(presidium).data.datasets[1]!.backgroundColor).toEqual([
+      camps['soviet-power'],
+      camps['soviet-power'],
+    ])
+    expect(tallyChart(power).data.datasets[0]!.backgroundColor).toEqual([camps['soviet-power'], camps['soviet-power']])
+  })
+
+  it.each([320, 640, 1200])(
+    'draws bars as long as their votes and the mark where its number is, at %i px',
+    async (width) => {
+      const chart = await drawn(tallyChart(presidium), width)
+      const { left, right } = chart.chartArea
+      const perVote = (right - left) / 1002
+      const boxes = [0, 1, 2].map((dataset) => barBox(chart, dataset, 0)!)
+      for (const [i, votes] of [414, 519, 69].entries()) {
+        expect(Math.abs(boxes[i]!.right - boxes[i]!.left - votes * perVote)).toBeLessThan(1)
+      }
+      expect(boxes[0]!.left).toBeCloseTo(left)
+      expect(Math.abs(chart.scales['x']!.getPixelForValue(467) - left - 467 * perVote)).toBeLessThan(1)
+      chart.destroy()
+    },
+  )
+
+  it('marks 467 with a triangle above and below each bar, outside of it', async () => {
+    const chart = await drawn(tallyChart(presidium))
+    const x = chart.scales['x']!.getPixelForValue(467)
+    const tips: [number, number][] = []
+    const closePath = chart.ctx.closePath.bind(chart.ctx)
+    const moveTo = chart.ctx.moveTo.bind(chart.ctx)
+    let last: [number, number] = [0, 0]
+    chart.ctx.moveTo = (...point) => {
+      last = point
+      moveTo(...point)
+    }
+    chart.ctx.closePath = () => {
+      tips.push(last)
+      closePath()
+    }
+    chart.draw()
+    expect(tips).toEqual(
+      [0, 1].flatMap((row) => {
+        const { top, bottom } = barBox(chart, 0, row)!
+        return [
+          [x, top - 2],
+          [x, bottom + 2],
+        ]
+      }),
+    )
+    expect(textsOf(chart).map(({ text }) => text)).toContain('467 needed: more than half of the 933 for and against')
+    chart.destroy()
+  })
+
+  it('makes room for a majority that lies beyond all votes', async () => {
+    const config = tallyChart(
+      { for: 10, against: 5, members: 100 },
+      { rule: { of: 'members', share: [1, 2], strictly: true } },
+    )
+    const chart = await drawn(config)
+    expect(chart.scales['x']!.max).toBe(51)
+    chart.destroy()
+  })
+
+  it('draws what is sure as solid, what lies in a range as hollow, and no mark where no one number can be told', () => {
+    const { data, options } = tallyChart({ for: [200, 300], against: 250 })
+    expect(data.datasets.map(({ data: votes, backgroundColor }) => [votes, backgroundColor])).toEqual([
+      [[200], [themes.light.camps.for]],
+      [[100], [themes.light.ground]],
+      [[250], [themes.light.camps.against]],
+      [[0], [themes.light.abstained]],
+    ])
+    expect(options!.plugins!.barMark!.needed).toEqual([null])
+  })
+
+  it('draws rounded figures hollow', () => {
+    const rounded = { ...presidium, readings: [{ ...presidium.readings[0]!, about: true }] }
+    expect(tallyChart(rounded).data.datasets[0]!.backgroundColor).toEqual([themes.light.ground])
+  })
+
+  it('draws votes that nobody counted as none, and says so', () => {
+    const { options, data } = tallyChart({ for: null, against: null })
+    expect(data.datasets.every(({ data: votes }) => votes.every((count) => count === 0))).toBe(true)
+    expect(options!.plugins!.frame!.finding).toBe('The votes are not known')
+  })
+
+  it('lets the caller’s texts win', () => {
+    const { frame } = tallyChart(presidium, { title: 'Mine', subtitle: '', note: 'N', sources: 'S' }).options!.plugins!
+    expect(frame).toMatchObject({ finding: 'Mine', occasion: '', note: 'N', grounds: 'S' })
+  })
+
+  it('is pure: the same for the same vote, which it does not touch', () => {
+    const before = JSON.stringify(presidium)
+    expect(JSON.stringify(tallyChart(presidium))).toBe(JSON.stringify(tallyChart(presidium)))
+    expect(JSON.stringify(presidium)).toBe(before)
+  })
+
+  it('draws any tally', async () => {
+    const count = fc.oneof(fc.nat(5000), fc.constant(null), fc.tuple(fc.nat(50), fc.constant(null)))
+    await fc.assert(
+      fc.asyncProperty(count, count, fc.option(count, { nil: undefined }), async (inFavour, against, abstain) => {
+        const tally = { for: inFavour, against, ...(abstain === undefined ? {} : { abstain }) }
+        const svg = await renderSvg(tallyChart(tally), { width: 320, embedFont: false })
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
