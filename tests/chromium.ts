@@ -15,7 +15,7 @@ const FLAGS = [
 
 /** Chromium: the one that `$CHROMIUM` names, the machine’s own, else the one that comes with a package. */
 export async function launchChromium(): Promise<Browser> {
-  const own = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((path) => path && existsSync(path))
+  const own = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path))
   const executablePath = own ?? (await (await import('@sparticuz/chromium')).default.executablePath())
   return chromium.launch({ executablePath, args: FLAGS })
 }

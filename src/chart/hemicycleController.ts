@@ -74,7 +74,7 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
   }
 
   protected override getLabelAndValue(index: number): { label: string; value: string } {
-    return { label: String(this.chart.data.labels?.[index] ?? ''), value: String(this.getParsed(index)) }
+    return { label: labelOf(this.chart, index), value: String(this.getParsed(index)) }
   }
 }
 
@@ -86,21 +86,26 @@ function legendItems(chart: Chart): LegendItem[] {
   const { left, right } = toPadding(options.layout?.padding as number)
   const room = width - left - right - 2 * (labels?.padding ?? 0) - (labels?.boxWidth ?? 0) - 20
   const font = toFont(labels?.font as Partial<FontSpec>)
-  return (chart.data.labels ?? []).map((label, index) => {
+  return (chart.data.labels ?? []).map((_, index) => {
     const style = controller.getStyle(index, false) as BlocOptions
     ctx.save()
     ctx.font = font.string
-    const text = shorten(String(label), room, (part) => ctx.measureText(part).width)
+    const text = shorten(labelOf(chart, index), room, (part) => ctx.measureText(part).width)
     ctx.restore()
     return {
       text,
       fillStyle: style.backgroundColor,
       strokeStyle: style.borderColor,
       lineWidth: style.borderWidth,
-      fontColor: labels?.color as Color,
+      ...(labels && { fontColor: labels.color as Color }),
       pointStyle: 'circle',
       hidden: !chart.getDataVisibility(index),
       index,
     }
   })
+}
+
+function labelOf(chart: Chart, index: number): string {
+  const label = chart.data.labels?.[index]
+  return typeof label === 'string' || typeof label === 'number' ? String(label) : ''
 }

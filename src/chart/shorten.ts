@@ -8,7 +8,7 @@ import type { Measure } from './wrapText.js'
  */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
   let [fits, tooLong] = [0, letters.length]
   while (tooLong - fits > 1) {

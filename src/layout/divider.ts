@@ -3,7 +3,7 @@ import { seatsLeft } from './seatsLeft.js'
 
 /** A radial piece of a divider. */
 export interface DividerStep {
-  /** Angle from the left, in [0, π]. */
+  /** Angle from the left; a little outside of [0, π] where all seats lie on one side. */
   readonly angle: number
   /** Where it begins and ends, as distances from the centre in the unit half disc. */
   readonly from: number
@@ -47,7 +47,7 @@ export function divider(house: Hemicycle, count: number): Divider {
   const between = pitch / 2 - seatRadius
   return {
     steps: rows.map(({ radius }, row) => ({
-      angle: Math.min(Math.PI, Math.max(0, angles[row]!)),
+      angle: angles[row]!,
       from: radius - pitch / 2,
       to: radius + pitch / 2,
     })),

@@ -31,14 +31,13 @@ export function drawChart<TType extends ChartType, TData, TLabel>(
   { height, scale, seatsPerPath }: DrawOptions,
 ): { readonly width: number; readonly height: number } {
   Chart.register(...registerables)
-  const options: object = {
-    ...config.options,
-    ...(seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }),
+  const elements = seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }
+  const options: object = Object.assign({}, config.options, elements, {
     responsive: false,
     animation: false,
     maintainAspectRatio: height === undefined,
     devicePixelRatio: scale,
-  }
+  })
   // The union of all types’ configurations, which the one given is part of.
   const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
   const size = { width: chart.width, height: chart.height }

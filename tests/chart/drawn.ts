@@ -9,7 +9,7 @@ export async function drawn<TType extends ChartType>(
 ): Promise<Chart> {
   const { createCanvas } = await loadCanvas()
   Chart.register(...registerables)
-  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: 1 }
+  const options = Object.assign({}, config.options, { responsive: false, animation: false, devicePixelRatio: 1 })
   // Chart.js draws on anything that answers like a canvas.
   const canvas = createCanvas(width, 400) as unknown as ChartItem
   return new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)

@@ -48,14 +48,14 @@ describe('tallyChart(subject, options)', () => {
         expect(Math.abs(boxes[i]!.right - boxes[i]!.left - votes * perVote)).toBeLessThan(1)
       }
       expect(boxes[0]!.left).toBeCloseTo(left)
-      expect(Math.abs(chart.scales['x']!.getPixelForValue(467) - left - 467 * perVote)).toBeLessThan(1)
+      expect(Math.abs(chart.scales.x!.getPixelForValue(467) - left - 467 * perVote)).toBeLessThan(1)
       chart.destroy()
     },
   )
 
   it('marks 467 with a triangle above and below each bar, outside of it', async () => {
     const chart = await drawn(tallyChart(presidium))
-    const x = chart.scales['x']!.getPixelForValue(467)
+    const x = chart.scales.x!.getPixelForValue(467)
     const tips: [number, number][] = []
     const closePath = chart.ctx.closePath.bind(chart.ctx)
     const moveTo = chart.ctx.moveTo.bind(chart.ctx)
@@ -88,7 +88,7 @@ describe('tallyChart(subject, options)', () => {
       { rule: { of: 'members', share: [1, 2], strictly: true } },
     )
     const chart = await drawn(config)
-    expect(chart.scales['x']!.max).toBe(51)
+    expect(chart.scales.x!.max).toBe(51)
     chart.destroy()
   })
 

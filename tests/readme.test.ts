@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from './chromium.js'
+
+const ROOT = join(import.meta.dirname, '..')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+
+const blocks = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  language,
+  code,
+}))
+const typescript = blocks.filter(({ language }) => language === 'ts').map(({ code }) => code)
+const commands = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
+
+/** What each block that runs in Node prints, in the order of the README. */
+const PRINTED = [
+  '53',
+  'carried\nrejected\nundecidable',
+  expect.stringContaining('Предложение принято с перевесом в 164 голоса'),
+  'votes requires a list, got "none"\ncompositions requires a list, got nothing\nevents requires a list, got nothing',
+]
+
+let folder: string
+
+beforeAll(() => {
+  // Inside the package, so that it finds itself by its name.
+  folder = mkdtempSync(join(ROOT, 'tests', '.readme-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('README.md', () => {
+  it('has blocks of code of known languages only', () => {
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']))
+    expect(typescript).toHaveLength(PRINTED.length + 1)
+  })
+
+  it.each(typescript.filter((code) => !code.includes('document')).map((code, i) => ({ code, i })))(
+    'runs its block $i for Node',
+    ({ code, i }) => {
+      writeFileSync(join(folder, `block${i}.mts`), code)
+      const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+      const printed = execFileSync('node', [tsx, `block${i}.mts`], { cwd: folder, encoding: 'utf8' })
+      expect(printed.trim()).toEqual(PRINTED[i])
+      if (code.includes("'vote.png'")) expect(existsSync(join(folder, 'vote.png'))).toBe(true)
+    },
+    60_000,
+  )
+
+  it('runs its block for a page', async () => {
+    const [code = ''] = typescript.filter((block) => block.includes('document'))
+    writeFileSync(join(folder, 'page.ts'), code)
+    const options = { bundle: true, write: false, format: 'iife', logLevel: 'silent' } as const
+    const { outputFiles } = await build({ ...options, entryPoints: [join(folder, 'page.ts')] })
+    const browser = await launchChromium()
+    const page = await browser.newPage()
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.setContent('<div style="width:600px"><canvas></canvas></div>')
+    await page.addScriptTag({ content: outputFiles[0]!.text })
+    const size = await page.evaluate(() => {
+      const { clientWidth, clientHeight } = document.querySelector('canvas')!
+      return [clientWidth, clientHeight]
+    })
+    await browser.close()
+    expect(errors).toEqual([])
+    expect(size[0]).toBe(600)
+    expect(size[1]).toBeGreaterThan(400)
+  }, 60_000)
+
+  it('names commands that exist, and pictures that are there', () => {
+    expect(commands).toContain('npm ci && npm start')
+    expect(commands).toContain('npm ci && npm test')
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test']))
+    for (const [, path = ''] of README.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
+      expect(existsSync(join(ROOT, path)), path).toBe(true)
+  })
+
+  it('opens with a sentence, a picture and eight lines of code', () => {
+    const [, title, , sentence, , picture] = ['', ...README.split('\n')]
+    expect(title).toBe('# soviet-tally')
+    expect(sentence).toMatch(/\.$/)
+    expect(picture).toMatch(/^!\[/)
+    expect(typescript[0]!.split('\n').filter((line) => line.trim() !== '')).toHaveLength(8)
+  })
+})
