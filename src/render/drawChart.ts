@@ -21,15 +21,12 @@ interface DrawOptions {
   readonly seatsPerPath?: number
 }
 
-/**
- * Draws a configuration once, without movement, on a canvas or what passes for one,
- * and gives the size that it took.
- */
+/** Draws a configuration once, without movement, on a canvas or what passes for one. */
 export function drawChart<TType extends ChartType, TData, TLabel>(
   canvas: ChartItem,
   config: ChartConfiguration<TType, TData, TLabel>,
   { height, scale, seatsPerPath }: DrawOptions,
-): { readonly width: number; readonly height: number } {
+): void {
   Chart.register(...registerables)
   const elements = seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }
   const options: object = Object.assign({}, config.options, elements, {
@@ -40,7 +37,5 @@ export function drawChart<TType extends ChartType, TData, TLabel>(
   })
   // The union of all types’ configurations, which the one given is part of.
   const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
-  const size = { width: chart.width, height: chart.height }
   chart.draw()
-  return size
 }

@@ -1,5 +1,4 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
-import { escapeXml } from '../svg/escapeXml.js'
 import { SvgContext } from '../svg/svgContext.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
 import { fontFace } from './fontFace.js'
@@ -35,9 +34,6 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   options: SvgOptions = {},
 ): Promise<string> {
   const { width = 640, height, language, embedFont = true, idPrefix = 'tally' } = options
-  if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) {
-    throw new RangeError(`renderSvg requires an id prefix of letters, digits and hyphens, got ${idPrefix}`)
-  }
   const { createCanvas } = await loadCanvas()
   const context = new SvgContext(
     width,
@@ -46,23 +42,14 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
     idPrefix,
   )
   // Chart.js draws on anything that answers like a canvas.
-  const size = drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity })
+  drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity })
   const texts = config.options?.plugins?.frame
   const title = options.title ?? texts?.finding ?? ''
   const description = options.description ?? [texts?.occasion, texts?.note, texts?.grounds].filter(Boolean).join(' ')
-  const { body } = context
-  const named = [
-    ...(title ? [{ tag: 'title', id: `${idPrefix}-title`, text: title }] : []),
-    ...(description ? [{ tag: 'desc', id: `${idPrefix}-desc`, text: description }] : []),
-  ]
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img"`,
-    language === undefined ? '' : ` lang="${escapeXml(language)}"`,
-    named.length === 0 ? '' : ` aria-labelledby="${named.map(({ id }) => id).join(' ')}"`,
-    '>',
-    ...named.map(({ tag, id, text }) => `<${tag} id="${id}">${escapeXml(text)}</${tag}>`),
-    embedFont ? `<style>${fontFace(body)}</style>` : '',
-    body,
-    '</svg>',
-  ].join('')
+  return context.toSvg({
+    title,
+    description,
+    ...(language !== undefined && { language }),
+    ...(embedFont && { css: fontFace(context.body) }),
+  })
 }

@@ -7,9 +7,6 @@
  * formatNumber(-0.004) // => '0'
  */
 export function formatNumber(value: number, decimals = 2): string {
-  const text = value
-    .toFixed(decimals)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '')
-  return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.')
+  const grid = 10 ** decimals
+  return String(Math.round(value * grid) / grid).replace(/^(-?)0\./, '$1.')
 }

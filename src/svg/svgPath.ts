@@ -1,101 +1,142 @@
+import { ellipseOf } from './ellipseOf.js'
 import { formatNumber } from './formatNumber.js'
-import type { Matrix } from './matrix.js'
+import { apply, type Matrix } from './matrix.js'
 
-/** Points are written to a tenth of a pixel, each from where the last one was written, so that errors do not add up. */
-const DECIMALS = 1
-const GRID = 10 ** DECIMALS
+const FULL = 2 * Math.PI
+/** Points are written to a hundredth of a pixel, each from where the last one was written, so that errors do not add up. */
+const FINE = 100
+/** Whole circles are moved to a tenth: seats are many, and nobody sees a twentieth of a pixel. */
+const COARSE = 10
 
-/** A path under construction; points are mapped as they come, as on a canvas. */
+/** A path under construction; points are mapped as they come, as on a canvas. What is not finite is left out. */
 export class SvgPath {
-  /** Path data so far. */
+  /** Path data so far; empty while there is nothing to draw. */
   data = ''
+  /** Where the path is, before it is rounded. */
+  point: readonly [x: number, y: number] | null = null
   /** Where the path is, as written. */
   private x = 0
   private y = 0
-  private startX = 0
-  private startY = 0
+  private start: readonly [x: number, y: number] = [0, 0]
+  private wide = false
+  private tall = false
+  /** A move that is not written yet: the next shape says how finely, and without one it is not needed. */
+  private moves = false
+
+  /** Whether it is all upright or all level lines, which nothing fills. */
+  get isFlat(): boolean {
+    return !(this.wide && this.tall)
+  }
 
   moveTo(matrix: Matrix, x: number, y: number): void {
-    this.data += `m${this.step(matrix, x, y)}`
-    this.startX = this.x
-    this.startY = this.y
+    if (!areFinite(x, y)) return
+    this.point = apply(matrix, x, y)
+    this.moves = true
   }
 
   lineTo(matrix: Matrix, x: number, y: number): void {
-    if (this.data === '') this.moveTo(matrix, x, y)
-    else this.data += `l${this.step(matrix, x, y)}`
+    if (!areFinite(x, y)) return
+    const to = apply(matrix, x, y)
+    this.point ??= to
+    this.begin()
+    this.data += this.line(to)
+    this.wide ||= this.x !== this.start[0]
+    this.tall ||= this.y !== this.start[1]
   }
 
   curveTo(command: 'q' | 'c', matrix: Matrix, ...coordinates: readonly number[]): void {
-    const [startX, startY] = [this.x, this.y]
-    const points: string[] = []
+    if (!areFinite(...coordinates)) return
+    if (!this.point) this.moveTo(matrix, coordinates[0]!, coordinates[1]!)
+    this.begin()
+    this.wide = this.tall = true
+    // All points of a curve are counted from where it begins.
+    const [x, y] = [this.x, this.y]
+    const steps: string[] = []
     for (let i = 0; i < coordinates.length; i += 2) {
-      // All points of a curve are counted from where it begins.
-      this.x = startX
-      this.y = startY
-      points.push(this.step(matrix, coordinates[i]!, coordinates[i + 1]!))
+      this.x = x
+      this.y = y
+      steps.push(this.step(apply(matrix, coordinates[i]!, coordinates[i + 1]!)))
     }
-    this.data += `${command}${points.join(' ')}`
+    this.data += `${command}${list(...steps)}`
   }
 
-  /** Angles as on a canvas; a line leads to the arc’s first point. */
-  arc(
-    matrix: Matrix,
-    x: number,
-    y: number,
-    radius: number,
-    start: number,
-    end: number,
-    counterclockwise: boolean,
-  ): void {
-    const full = 2 * Math.PI
+  /** A part of the unit circle as the matrix has it, from one angle to another; a line leads to its first point. */
+  arc(matrix: Matrix, start: number, end: number, counterclockwise: boolean): void {
+    if (!areFinite(...matrix, start, end)) return
+    const at = (angle: number) => apply(matrix, Math.cos(angle), Math.sin(angle))
     const turn = counterclockwise ? start - end : end - start
-    const sweep = turn >= full ? full : ((turn % full) + full) % full
-    const [a, b, c, d] = matrix
-    const size = radius * Math.sqrt(Math.abs(a * d - b * c))
-    const at = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const
-    this.leadTo(matrix, ...at(start))
-    if (sweep === 0 || size === 0) return
+    const sweep = turn >= FULL ? FULL : ((turn % FULL) + FULL) % FULL
+    const { radii, rotation, flips } = ellipseOf(matrix)
+    const first = at(start)
+    const isCircle = sweep === FULL
+    if (!this.point || (this.moves && this.isAt(first))) {
+      this.point = first
+      this.moves = true
+      this.begin(isCircle ? COARSE : FINE)
+    } else {
+      this.begin()
+      if (!this.isAt(first)) this.data += this.line(first)
+    }
+    if (sweep === 0 || radii === '0 0') return
+    this.wide = this.tall = true
 
-    const clockwise = counterclockwise === a * d - b * c < 0 ? 1 : 0
-    const head = `a${formatNumber(size)} ${formatNumber(size)} 0 `
-    if (sweep === full) {
-      // SVG draws no full circle as one arc; the way there and back is the circle’s width.
-      const across = (sign: 1 | -1) => {
-        const [dx, dy] = [2 * sign * radius * Math.cos(start), 2 * sign * radius * Math.sin(start)]
-        return `${formatNumber(a * dx + c * dy)} ${formatNumber(b * dx + d * dy)}`
-      }
-      this.data += `${head}0 ${clockwise} ${across(-1)}${head}0 ${clockwise} ${across(1)}`
+    const head = `a${radii} ${rotation} 0 ${counterclockwise === flips ? 1 : 0}`
+    if (isCircle) {
+      // The way there and back is the circle’s width.
+      const [x, y] = at(start + Math.PI)
+      const across = [x - first[0], y - first[1]] as const
+      const way = (sign: 1 | -1) => list(...across.map((length) => formatNumber(sign * length)))
+      this.data += `${head} ${way(1)}${head} ${way(-1)}`
       return
     }
-    const angle = start + (counterclockwise ? -sweep : sweep)
-    this.data += `${head}${sweep > Math.PI ? 1 : 0} ${clockwise} ${this.step(matrix, ...at(angle))}`
+    // More than half a circle is written in two: an arc whose ends round to one point would not be drawn.
+    const pieces = sweep > Math.PI ? 2 : 1
+    for (let piece = 1; piece <= pieces; piece++) {
+      this.data += `${head} ${this.step(at(start + ((counterclockwise ? -sweep : sweep) * piece) / pieces))}`
+    }
   }
 
   close(): void {
-    if (this.data === '') return
+    if (this.data === '' || this.moves) return
     this.data += 'z'
-    this.x = this.startX
-    this.y = this.startY
+    ;[this.x, this.y] = this.start
+    this.point = this.start
   }
 
-  private leadTo(matrix: Matrix, x: number, y: number): void {
-    const [fromX, fromY] = [this.x, this.y]
-    const way = this.step(matrix, x, y)
-    if (this.data === '') {
-      this.data = `m${way}`
-      this.startX = this.x
-      this.startY = this.y
-    } else if (this.x !== fromX || this.y !== fromY) this.data += `l${way}`
+  /** Writes the move that a shape begins with, if there is one. */
+  private begin(grid = FINE): void {
+    if (!this.moves && this.data !== '') return
+    this.moves = false
+    this.data += `m${this.step(this.point!, grid)}`
+    this.start = [this.x, this.y]
+  }
+
+  private isAt([x, y]: readonly [number, number]): boolean {
+    return this.point !== null && Math.abs(this.point[0] - x) < 0.005 && Math.abs(this.point[1] - y) < 0.005
+  }
+
+  private line(to: readonly [x: number, y: number]): string {
+    const way = this.step(to)
+    if (way.endsWith(' 0')) return `h${way.slice(0, -2)}`
+    return way.startsWith('0 ') ? `v${way.slice(2)}` : way.startsWith('0-') ? `v${way.slice(1)}` : `l${way}`
   }
 
   /** The way to a point from where the path is; the path is there afterwards. */
-  private step([a, b, c, d, e, f]: Matrix, x: number, y: number): string {
-    const toX = Math.round((a * x + c * y + e) * GRID) / GRID
-    const toY = Math.round((b * x + d * y + f) * GRID) / GRID
-    const way = `${formatNumber(toX - this.x, DECIMALS)} ${formatNumber(toY - this.y, DECIMALS)}`
-    this.x = toX
-    this.y = toY
+  private step(to: readonly [x: number, y: number], grid = FINE): string {
+    const [x, y] = [Math.round(to[0] * grid) / grid, Math.round(to[1] * grid) / grid]
+    const way = list(formatNumber(x - this.x), formatNumber(y - this.y))
+    this.x = x
+    this.y = y
+    this.point = to
     return way
   }
+}
+
+/** Numbers of a path; a minus parts them well enough. */
+function list(...numbers: readonly string[]): string {
+  return numbers.join(' ').replaceAll(' -', '-')
+}
+
+function areFinite(...numbers: readonly number[]): boolean {
+  return numbers.every(Number.isFinite)
 }

@@ -1,5 +1,10 @@
-import { IDENTITY, type Matrix, multiply } from './matrix.js'
+import { apply, IDENTITY, type Matrix, multiply } from './matrix.js'
 import { paintOf } from './paintOf.js'
+import { SvgGradient } from './svgGradient.js'
+import { SvgPattern } from './svgPattern.js'
+
+/** What a shape is filled or stroked with. */
+export type SvgStyle = string | SvgGradient | SvgPattern
 
 /** What `save` keeps and `restore` brings back. */
 const KEPT = [
@@ -14,6 +19,7 @@ const KEPT = [
   'font',
   'textAlign',
   'textBaseline',
+  'direction',
   'matrix',
   'dash',
   'clips',
@@ -21,7 +27,7 @@ const KEPT = [
 
 type State = Pick<SvgState, (typeof KEPT)[number]>
 
-/** What a canvas context remembers between two shapes: styles, lines, font, and the map of its points. */
+/** What a canvas context remembers between two shapes: styles, lines, font, clips, and the map of its points. */
 export class SvgState {
   lineWidth = 1
   lineCap: CanvasLineCap = 'butt'
@@ -29,54 +35,50 @@ export class SvgState {
   miterLimit = 10
   lineDashOffset = 0
   globalAlpha = 1
-  font = '10px sans-serif'
   textAlign: CanvasTextAlign = 'start'
   textBaseline: CanvasTextBaseline = 'alphabetic'
+  direction: CanvasDirection = 'inherit'
   /** @internal */
   matrix: Matrix = IDENTITY
   /** @internal */
   dash: readonly number[] = []
-  /** Groups that clips have opened since `save`. @internal */
-  clips = 0
-  protected filling = '#000000'
-  protected stroking = '#000000'
+  /** Content of each clip, the outermost first. @internal */
+  clips: readonly string[] = []
+  private filling: SvgStyle = '#000000'
+  private stroking: SvgStyle = '#000000'
+  private lettering = '10px sans-serif'
   private readonly stack: State[] = []
 
-  /** Groups that all clips have opened. */
-  protected get openClips(): number {
-    return [this, ...this.stack].reduce((sum, { clips }) => sum + clips, 0)
-  }
-
-  get fillStyle(): string {
+  get fillStyle(): SvgStyle {
     return this.filling
   }
   set fillStyle(style: unknown) {
-    this.filling = styleOf(style) ?? this.filling
+    if (isStyle(style)) this.filling = style
   }
-  get strokeStyle(): string {
+  get strokeStyle(): SvgStyle {
     return this.stroking
   }
   set strokeStyle(style: unknown) {
-    this.stroking = styleOf(style) ?? this.stroking
+    if (isStyle(style)) this.stroking = style
+  }
+  get font(): string {
+    return this.lettering
+  }
+  // Chart.js sets `null` where it finds no size or family.
+  set font(font: unknown) {
+    if (typeof font === 'string') this.lettering = font
   }
 
   save(): void {
-    this.stack.push(Object.fromEntries(KEPT.map((key) => [key, this[key]])) as unknown as State)
-    this.clips = 0
+    this.stack.push(Object.fromEntries(KEPT.map((key) => [key, this[key]])) as State)
   }
-
-  /** Whether there was a state to bring back. */
-  restore(): boolean {
-    const state = this.stack.pop()
-    if (state) Object.assign(this, state)
-    return state !== undefined
+  restore(): void {
+    Object.assign(this, this.stack.pop())
   }
 
   transform(...matrix: Matrix): void {
-    const [a, b, c, d] = matrix
-    const keepsAngles = Math.abs(a * c + b * d) < 1e-9 && Math.abs(Math.hypot(a, b) - Math.hypot(c, d)) < 1e-9
-    if (!keepsAngles) throw new RangeError(`SvgContext requires a map that keeps angles, got [${matrix.join(', ')}]`)
-    this.matrix = multiply(this.matrix, matrix)
+    // As on a canvas, a map that is no map leaves the former one.
+    if (matrix.every(Number.isFinite)) this.matrix = multiply(this.matrix, matrix)
   }
   translate(x: number, y: number): void {
     this.transform(1, 0, 0, 1, x, y)
@@ -88,15 +90,35 @@ export class SvgState {
     this.transform(x, 0, 0, y, 0, 0)
   }
   setTransform(...matrix: Matrix): void {
-    this.matrix = IDENTITY
+    this.resetTransform()
     this.transform(...matrix)
   }
   resetTransform(): void {
     this.matrix = IDENTITY
   }
+  getTransform(): Readonly<Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', number>> {
+    const [a, b, c, d, e, f] = this.matrix
+    return { a, b, c, d, e, f }
+  }
+
+  setLineDash(lengths: readonly number[]): void {
+    if (!lengths.every((length) => length >= 0 && Number.isFinite(length))) return
+    this.dash = lengths.length % 2 === 0 ? [...lengths] : [...lengths, ...lengths]
+  }
+  getLineDash(): number[] {
+    return [...this.dash]
+  }
+
+  /** The user’s own point at a point of the picture; `null` if the map has no inverse. */
+  protected userPoint(x: number, y: number): readonly [x: number, y: number] | null {
+    const [a, b, c, d, e, f] = this.matrix
+    const size = a * d - b * c
+    return size === 0 ? null : apply([d / size, -b / size, -c / size, a / size, 0, 0], x - e, y - f)
+  }
 }
 
-/** A style that is a colour; anything else leaves the former one, as on a canvas. */
-function styleOf(style: unknown): string | null {
-  return typeof style === 'string' && paintOf(style) ? style : null
+/** Whether a style is one; anything else leaves the former one, as on a canvas. */
+function isStyle(style: unknown): style is SvgStyle {
+  if (typeof style === 'string') return paintOf(style) !== null
+  return style instanceof SvgGradient || style instanceof SvgPattern
 }
