@@ -17,7 +17,8 @@ import { show } from '../model/show.js'
  * percentages([414, 519, 69]) // => [41.3, 51.8, 6.9]
  */
 export function percentages(counts: readonly number[], decimals = 1): number[] {
-  if (!Array.isArray(counts)) throw new TypeError(`percentages requires a list of counts, got ${show(counts)}`)
+  const given: unknown = counts
+  if (!Array.isArray(given)) throw new TypeError(`percentages requires a list of counts, got ${show(given)}`)
   for (const [i, count] of counts.entries()) {
     if (!(Number.isSafeInteger(count) && count >= 0)) {
       throw new RangeError(`percentages requires whole counts, got ${show(count)} at index ${i}`)

@@ -4,27 +4,38 @@ import { countProblem } from './countProblem.js'
 import type { Day } from './day.js'
 import { dayProblem } from './dayProblem.js'
 import { didYouMean } from './didYouMean.js'
-import { show } from './show.js'
+import { found } from './found.js'
+import { noList } from './noList.js'
+import { required } from './required.js'
+import { shape } from './shape.js'
 
-const text = v.pipe(v.string(), v.nonEmpty('requires a text, got ""'))
+const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')))
+const textOrNull = v.nullable(v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null'))))
 const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, ({ input }) => `requires an id in kebab-case, got ${show(input)}`),
+  v.string(required('an id')),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, required('an id such as petrograd-soviet')),
 )
 const url = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s/]+\S*$/i, ({ input }) => `requires an http or https address, got ${show(input)}`),
+  v.string(required('an http or https address')),
+  v.regex(/^https?:\/\/[^\s/]+\S*$/i, required('an http or https address')),
 )
-const localText = shape({ en: text, ru: v.exactOptional(text) })
-const count = v.custom<Count>(
-  (value) => countProblem(value) === null,
-  ({ input }) => countProblem(input) ?? '',
+const year = v.custom<number | null>(
+  (value) => value === null || Number.isSafeInteger(value),
+  required('a year in whole numbers or null'),
+)
+const localText = shape({ en: text, ru: v.exactOptional(text) }, 'texts by language such as { "en": "…" }')
+const count = v.pipe(
+  v.custom<Count>(
+    (value) => countProblem(value) === null,
+    ({ input }) => found(countProblem(input)),
+  ),
+  // A range is a list of the input’s, of which nothing is kept.
+  v.transform((value): Count => (typeof value === 'object' && value ? [value[0], value[1]] : value)),
 )
 const day = v.custom<Day>(
   (value) => dayProblem(value) === null,
-  ({ input }) => dayProblem(input) ?? '',
+  ({ input }) => found(dayProblem(input)),
 )
-const ids = v.record(v.string(), count)
 
 const maybe = {
   count: v.exactOptional(count),
@@ -37,7 +48,7 @@ const maybe = {
 const citation = {
   source: id,
   locator: text,
-  about: v.exactOptional(v.boolean()),
+  about: v.exactOptional(v.boolean(required('true or false'))),
   day: maybe.day,
   givenAs: maybe.text,
   url: maybe.url,
@@ -45,12 +56,13 @@ const citation = {
 }
 const attendance = { present: maybe.count, members: maybe.count }
 const division = { for: count, against: count, abstain: maybe.count, notVoting: maybe.count }
-const divisions = v.exactOptional(v.record(v.string(), shape(division)))
-const margin = v.exactOptional(shape({ of: v.picklist(['for', 'against']), by: count }))
-const story = { links: v.exactOptional(v.array(id)), note: maybe.text }
+const divisions = v.exactOptional(byId(shape(division)))
+const margin = v.exactOptional(shape({ of: oneOf(['for', 'against']), by: count }))
+const story = { links: v.exactOptional(list(id)), note: maybe.text }
 
+// @__NO_SIDE_EFFECTS__
 function readings<T extends v.ObjectEntries>(figures: T) {
-  return v.pipe(v.array(shape({ ...citation, ...figures })), v.nonEmpty('requires at least one reading, got none'))
+  return v.pipe(list(shape({ ...citation, ...figures })), v.nonEmpty('requires at least one reading, got none'))
 }
 
 const vote = {
@@ -58,8 +70,8 @@ const vote = {
   session: id,
   question: localText,
   mover: maybe.localText,
-  method: v.picklist(['leaving-the-room', 'show-of-hands', 'roll-call', 'secret-ballot', 'acclamation', 'unknown']),
-  outcome: v.picklist(['carried', 'rejected', 'elected', 'disputed', 'unknown']),
+  method: oneOf(['leaving-the-room', 'show-of-hands', 'roll-call', 'secret-ballot', 'acclamation', 'unknown']),
+  outcome: oneOf(['carried', 'rejected', 'elected', 'disputed', 'unknown']),
   consequence: maybe.localText,
   ...story,
 }
@@ -72,37 +84,45 @@ const motion = shape({
 })
 const choice = shape({
   ...vote,
-  kind: v.picklist(['choice', 'election']),
+  kind: oneOf(['choice', 'election']),
   readings: readings({
-    options: v.pipe(v.array(shape({ label: localText, votes: count })), v.nonEmpty('requires at least one option')),
+    options: v.pipe(
+      list(shape({ label: localText, votes: count })),
+      v.nonEmpty('requires at least one option, got none'),
+    ),
     abstain: maybe.count,
     notVoting: maybe.count,
     ...attendance,
   }),
 })
 
+const kinds = required('"motion", "choice" or "election"')
+const anyVote = v.variant('kind', [motion, choice], ({ input, path }) =>
+  (path ? kinds : required('an object'))({ input }),
+)
+
 /** The shape of an archive’s records: as the model, with ids in the place of what they refer to. */
 export const archiveSchema = shape({
-  sources: v.array(
+  sources: list(
     shape({
       id,
-      author: v.nullable(text),
+      author: textOrNull,
       title: text,
-      year: v.nullable(v.pipe(v.number(), v.integer())),
-      kind: v.picklist(['document', 'press', 'memoir', 'history', 'encyclopedia', 'web']),
+      year: year,
+      kind: oneOf(['document', 'press', 'memoir', 'history', 'encyclopedia', 'web']),
       language: text,
       short: localText,
       url: maybe.url,
       note: maybe.text,
     }),
   ),
-  camps: v.array(shape({ id, name: localText, colour: v.picklist(['soviet-power', 'coalition', 'for', 'against']) })),
-  factions: v.array(
+  camps: list(shape({ id, name: localText, colour: oneOf(['soviet-power', 'coalition', 'for', 'against']) })),
+  factions: list(
     shape({
       id,
       name: localText,
       short: localText,
-      colour: v.picklist([
+      colour: oneOf([
         'bolshevik',
         'left-sr',
         'internationalist',
@@ -113,17 +133,17 @@ export const archiveSchema = shape({
         'kadet',
         'other',
       ]),
-      place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+      place: within(0, 100),
       splitFrom: v.exactOptional(shape({ faction: id, day: maybe.day })),
       note: maybe.text,
     }),
   ),
-  soviets: v.array(
+  soviets: list(
     shape({
       id,
       name: localText,
       short: localText,
-      kind: v.picklist([
+      kind: oneOf([
         'city-soviet',
         'section',
         'executive',
@@ -137,37 +157,37 @@ export const archiveSchema = shape({
       place: maybe.localText,
       coordinates: v.exactOptional(
         shape({
-          lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-          lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+          lat: within(-90, 90),
+          lon: within(-180, 180),
         }),
       ),
       partOf: v.exactOptional(id),
       note: maybe.text,
     }),
   ),
-  sessions: v.array(
+  sessions: list(
     shape({
       id,
       soviet: id,
       day,
       label: maybe.localText,
       attendance: v.exactOptional(readings(attendance)),
-      agenda: v.exactOptional(v.array(localText)),
+      agenda: v.exactOptional(list(localText)),
       note: maybe.text,
     }),
   ),
-  votes: v.array(v.variant('kind', [motion, choice])),
-  compositions: v.array(
+  votes: list(anyVote),
+  compositions: list(
     shape({
       id,
       session: id,
       what: maybe.localText,
-      unit: v.picklist(['deputies', 'members', 'seats', 'votes', 'percent']),
-      readings: readings({ total: count, seats: ids, majority: v.exactOptional(v.array(id)) }),
+      unit: oneOf(['deputies', 'members', 'seats', 'votes', 'percent']),
+      readings: readings({ total: count, seats: byId(count), majority: v.exactOptional(list(id)) }),
       ...story,
     }),
   ),
-  events: v.array(
+  events: list(
     shape({
       id,
       day,
@@ -185,22 +205,27 @@ export const archiveSchema = shape({
 /** An archive’s records once their shape is known to be right. */
 export type ArchiveRecords = v.InferOutput<typeof archiveSchema>
 
-/** An object with these keys and no others; each other key is a problem of its own, with a near miss. */
-function shape<const T extends v.ObjectEntries>(entries: T) {
-  const known = Object.keys(entries)
-  const strict = v.pipe(
-    v.looseObject(entries),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const input = dataset.value as Record<string, unknown>
-      for (const key of Object.keys(input)) {
-        if (known.includes(key)) continue
-        addIssue({
-          message: `unknown key ${show(key)}${didYouMean(key, known)}`,
-          path: [{ type: 'unknown', origin: 'key', input, key, value: input[key] }],
-        })
-      }
-    }),
+function list<const T extends v.GenericSchema>(item: T) {
+  return v.array(item, required('a list'))
+}
+
+function oneOf<const T extends readonly string[]>(names: T) {
+  const quoted = names.map((name) => `"${name}"`)
+  const choice = `${quoted.slice(0, -1).join(', ')} or ${quoted.slice(-1).join('')}`
+  return v.picklist(
+    names,
+    ({ input }) => required(choice)({ input }) + (typeof input === 'string' ? didYouMean(input, names) : ''),
   )
-  // valibot's own strict object stops at the first unknown key; ours is one too, only that it names them all.
-  return strict as unknown as v.ObjectSchema<T, undefined>
+}
+
+function within(least: number, most: number) {
+  return v.custom<number>(
+    (value) => typeof value === 'number' && value >= least && value <= most,
+    required(`a number from ${least} to ${most}`),
+  )
+}
+
+/** An object whose keys are ids; that they are known is checked apart. */
+function byId<const T extends v.GenericSchema>(value: T) {
+  return noList(v.record(v.string(), value, required('an object')))
 }

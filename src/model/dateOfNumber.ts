@@ -16,9 +16,8 @@ const FOUR_YEARS = 1461
 export function dateOfNumber(dayNumber: number, calendar: Calendar): CalendarDate {
   const startOf = (year: number, month: number) => dayNumberOf({ year, month, day: 1 }, calendar)
 
-  // The calendars drift apart by less than a year in these ten thousand, so the guess is at most one year off.
+  // Julian years begin where this guess says. Gregorian ones begin earlier, by less than a year up to 10000.
   let year = Math.floor((4 * (dayNumber - startOf(0, 1))) / FOUR_YEARS)
-  while (startOf(year, 1) > dayNumber) year--
   while (startOf(year + 1, 1) <= dayNumber) year++
 
   let month = 12

@@ -22,12 +22,13 @@ const DAY_FIRST: Omit<DayPattern, 'marked'> = {
   month: (name, year) => `${name} ${year}`,
 }
 
-const PATTERNS: Readonly<Record<Locale, DayPattern>> = {
-  en: { ...DAY_FIRST, marked: (month) => `${month} (Old Style)` },
-  ru: { ...DAY_FIRST, marked: (month) => `${month} (ст. ст.)` },
+const MARKED: Readonly<Record<Locale, DayPattern['marked']>> = {
+  en: (month) => `${month} (Old Style)`,
+  ru: (month) => `${month} (ст. ст.)`,
 }
 
 /** The pattern of a language, or `null` for one that the library does not write. */
 export function dayPattern(locale: string): DayPattern | null {
-  return Object.hasOwn(PATTERNS, locale) ? PATTERNS[locale as Locale] : null // an own key is a Locale
+  // An own key is a Locale.
+  return Object.hasOwn(MARKED, locale) ? { ...DAY_FIRST, marked: MARKED[locale as Locale] } : null
 }

@@ -9,7 +9,9 @@ import { closest, distance } from 'fastest-levenshtein'
  */
 export function didYouMean(name: string, known: readonly string[]): string {
   // A longer name than any id makes the comparison slow and the answer meaningless.
-  if (known.length === 0 || name.length > 100) return ''
+  if (typeof name !== 'string' || known.length === 0 || name.length > 100) return ''
   const nearest = closest(name, known)
-  return distance(name, nearest) <= Math.max(1, Math.floor(name.length / 4)) ? `; did you mean "${nearest}"?` : ''
+  // Two letters that changed places are two changes.
+  const slips = Math.min(3, Math.ceil(name.length / 3))
+  return distance(name, nearest) <= slips ? `; did you mean "${nearest}"?` : ''
 }

@@ -7,7 +7,7 @@ export const LISTS = ['sources', 'camps', 'factions', 'soviets', 'sessions', 'vo
 export function idsIn(input: unknown, list: (typeof LISTS)[number]): (string | undefined)[] {
   const records = field(input, list)
   if (!Array.isArray(records)) return []
-  return records.map((record) => {
+  return Array.from(records, (record: unknown) => {
     const id = field(record, 'id')
     return typeof id === 'string' ? id : undefined
   })

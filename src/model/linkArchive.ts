@@ -100,16 +100,13 @@ function linkTree<R extends { id: string }, T>(
 ): Map<string, T> {
   const raw = byId(records)
   const linked = new Map<string, T>()
-  const resolve = (id: string): T => {
-    const done = linked.get(id)
-    if (done !== undefined) return done
-    const record = at(raw, id)
-    const parent = parentOf(record)
-    const thing = link(record, parent === undefined ? undefined : resolve(parent))
-    linked.set(id, thing)
-    return thing
+  for (const { id } of records) {
+    // As long as a line of descent may be, it must not be a stack of calls.
+    const line: R[] = []
+    for (let at = raw.get(id); at && !linked.has(at.id); at = raw.get(parentOf(at) ?? '')) line.push(at)
+    for (const record of line.toReversed()) linked.set(record.id, link(record, linked.get(parentOf(record) ?? '')))
   }
-  return new Map(records.map(({ id }) => [id, resolve(id)]))
+  return new Map(records.map(({ id }) => [id, at(linked, id)]))
 }
 
 function cited<R extends { source: string }>(

@@ -1,17 +1,20 @@
 import * as v from 'valibot'
 import type { Archive } from './archive.js'
-import { ArchiveError, type Problem } from './archiveError.js'
+import { ArchiveError } from './archiveError.js'
 import { archiveSchema } from './archiveSchema.js'
+import type { Fault } from './fault.js'
+import { identityProblems } from './identityProblems.js'
+import { inInputOrder } from './inInputOrder.js'
 import { linkArchive } from './linkArchive.js'
 import { pathOf } from './pathOf.js'
 import { referenceProblems } from './referenceProblems.js'
-import { show } from './show.js'
 
 /**
  * An archive from its records: JSON in which sources, bodies, sittings and
  * factions are named by their ids. Checks the shape of every record, every
- * number and day, and that every id named is there; then puts the things
- * themselves in the place of their ids, so that `vote.session.soviet` is a body.
+ * number and day, that every id is unique and every id named is there; then
+ * puts the things themselves in the place of their ids, so that
+ * `vote.session.soviet` is a body.
  *
  * The input is not changed, and nothing of it is kept.
  *
@@ -23,17 +26,31 @@ import { show } from './show.js'
  * parseArchive(nothing).votes // => []
  */
 export function parseArchive(input: unknown): Archive {
-  const shape = v.safeParse(archiveSchema, input)
-  const problems = [...(shape.issues ?? []).map(shapeProblem), ...referenceProblems(input)]
-  if (!shape.success || problems.length > 0) throw new ArchiveError(problems)
+  const { shape, faults } = check(input)
+  if (!shape.success || faults.length > 0) {
+    throw new ArchiveError(inInputOrder(faults, input).map(({ keys, message }) => ({ path: pathOf(keys), message })))
+  }
   return linkArchive(shape.output)
 }
 
-function shapeProblem(issue: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(issue.path?.map(({ key }) => key) ?? [])
-  const missing = issue.kind === 'schema' && issue.input === undefined
-  const own = !issue.message.startsWith('Invalid')
-  if (own && !missing) return { path, message: issue.message }
-  const wanted = issue.expected?.startsWith('"') && missing ? 'a value' : (issue.expected ?? 'another value')
-  return { path, message: `requires ${wanted}, got ${missing ? 'none' : show(issue.input)}` }
+function check(input: unknown) {
+  try {
+    const shape = v.safeParse(archiveSchema, input)
+    return {
+      shape,
+      faults: [...(shape.issues ?? []).map(faultOf), ...identityProblems(input), ...referenceProblems(input)],
+    }
+  } catch (cause) {
+    // Parsed JSON cannot get here; an object whose getter or proxy throws can.
+    const error = new ArchiveError([{ path: '', message: 'requires parsed JSON, got an object that cannot be read' }])
+    error.cause = cause
+    throw error
+  }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  return {
+    keys: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
+    message: issue.message,
+  }
 }

@@ -30,6 +30,10 @@ describe('hull(counts)', () => {
       fc.nat(),
       fc.tuple(fc.nat(), fc.nat()).map(([a, b]): Count => [Math.min(a, b), Math.max(a, b)]),
     )
-    fc.assert(fc.property(fc.array(count), (counts) => expect(hull(counts.toReversed())).toEqual(hull(counts))))
+    fc.assert(
+      fc.property(fc.array(count), (counts) => {
+        expect(hull(counts.toReversed())).toEqual(hull(counts))
+      }),
+    )
   })
 })
