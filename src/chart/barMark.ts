@@ -67,13 +67,13 @@ function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, side: -1 
 function boxOptions(chart: Chart, { label, needed, ink }: BarMarkOptions) {
   const last = needed.findLast((votes) => votes !== null) ?? null
   return {
-    text: last === null ? '' : label,
+    text: label,
     colour: ink,
     size: FONT_SIZES.label,
     bold: false,
     gap: -6,
     // Begins at the triangle’s left corner.
-    start: () => (last === null ? 0 : xOf(chart, last) - TRIANGLE),
+    ...(last !== null && { start: () => xOf(chart, last) - TRIANGLE }),
   }
 }
 

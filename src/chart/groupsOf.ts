@@ -10,6 +10,7 @@ import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { houseTexts } from '../text/houseTexts.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
+import { wordsOf } from '../text/wordsOf.js'
 import { pick } from './pick.js'
 import { sideColours } from './sideColours.js'
 import type { Theme } from './theme.js'
@@ -68,7 +69,9 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
     const open = (most ?? least) - least
     return [
       { label, seats: least, colour, hollow: hollow || count === null, details },
-      ...(open > 0 ? [{ label, seats: open, colour, hollow: true, details }] : []),
+      ...(open > 0
+        ? [{ label: wordsOf(asked.locale).uncertain(open), seats: open, colour, hollow: true, details }]
+        : []),
     ]
   })
   const largest = parts.reduce((a, b) => (bounds(b.count).least > bounds(a.count).least ? b : a))

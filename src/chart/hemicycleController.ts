@@ -1,4 +1,4 @@
-import { type Chart, type Color, type FontSpec, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
+import { type Chart, type FontSpec, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
 import { toFont, toPadding } from 'chart.js/helpers'
 import { hemicycle } from '../layout/hemicycle.js'
 import { BlocElement, type BlocOptions } from './bloc.js'
@@ -97,7 +97,7 @@ function legendItems(chart: Chart): LegendItem[] {
       fillStyle: style.backgroundColor,
       strokeStyle: style.borderColor,
       lineWidth: style.borderWidth,
-      ...(labels && { fontColor: labels.color as Color }),
+      ...(labels && { fontColor: labels.color }),
       pointStyle: 'circle',
       hidden: !chart.getDataVisibility(index),
       index,

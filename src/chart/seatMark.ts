@@ -86,7 +86,7 @@ function placeOf(chart: Chart, needed: number | null) {
 
 function boxOptions(chart: Chart, { needed, label, ink }: SeatMarkOptions) {
   return {
-    text: needed === null ? '' : label,
+    text: label,
     colour: ink,
     size: FONT_SIZES.label,
     bold: false,

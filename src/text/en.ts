@@ -5,9 +5,13 @@ import type { Base } from '../measure/rule.js'
 import type { HouseFacts, VoteFacts } from './facts.js'
 import type { Words } from './words.js'
 
-const whole = new Intl.NumberFormat('en')
-const percentage = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
+const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'by leaving the room',
@@ -103,6 +107,7 @@ export const en: Words = {
     present: 'those present',
     members: 'members',
   },
+  uncertain: (seats) => `${count(seats)} not certain`,
   unlisted: 'not listed',
   finding: (facts) =>
     ({

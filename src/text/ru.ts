@@ -5,10 +5,14 @@ import type { Method } from '../model/vote.js'
 import type { HouseFacts, VoteFacts } from './facts.js'
 import type { Words } from './words.js'
 
-const whole = new Intl.NumberFormat('ru')
-const percentage = new Intl.NumberFormat('ru', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const list = new Intl.ListFormat('ru', { type: 'conjunction' })
-const plurals = new Intl.PluralRules('ru')
+const whole = /* @__PURE__ */ new Intl.NumberFormat('ru')
+const percentage = /* @__PURE__ */ new Intl.NumberFormat('ru', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
+const plurals = /* @__PURE__ */ new Intl.PluralRules('ru')
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'выходом из зала',
@@ -119,6 +123,7 @@ export const ru: Words = {
     present: 'присутствовавших',
     members: 'членов',
   },
+  uncertain: (seats) => `${count(seats)} под вопросом`,
   unlisted: 'не распределены',
   finding: (facts) =>
     ({

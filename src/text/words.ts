@@ -14,6 +14,8 @@ export interface Words {
   readonly percent: (share: number) => string
   readonly sides: Readonly<Record<'for' | 'against' | 'abstain', string>>
   readonly figures: Readonly<Record<Figure, string>>
+  /** Votes or seats between the ends of a range. */
+  readonly uncertain: (seats: number) => string
   /** Deputies whom a total counts and no group claims. */
   readonly unlisted: string
   /** What happened, in numbers: a picture’s title. */
