@@ -1,6 +1,6 @@
-import { type Chart, layouts, type Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import { barBox } from './barBox.js'
-import { TextBox } from './textBox.js'
+import { textBoxes } from './textBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** Where a majority stands on stacked bars. */
@@ -16,21 +16,31 @@ export interface BarMarkOptions {
 const TRIANGLE = 5
 const DISTANCE = 2
 
-const boxes = new WeakMap<Chart, TextBox>()
+const text = /* @__PURE__ */ textBoxes<BarMarkOptions>((chart, { label, needed, ink }) => {
+  const last = needed.findLast((votes) => votes !== null) ?? null
+  // Begins at the left corner of the last triangle.
+  const start = last === null ? {} : { start: () => xOf(chart, last) - TRIANGLE }
+  return [
+    {
+      position: 'bottom',
+      weight: 1990,
+      text: label,
+      colour: ink,
+      size: FONT_SIZES.label,
+      bold: false,
+      gap: -6,
+      ...start,
+    },
+  ]
+})
 
 /** Marks the majority above and below each bar, never on it, and says what it is a majority of. */
 export const barMark: Plugin<'bar', BarMarkOptions> = {
   id: 'barMark',
-  start(chart, _args, options) {
-    const box = new TextBox(chart, 'bottom', 1990, boxOptions(chart, options))
-    boxes.set(chart, box)
-    layouts.addBox(chart, box)
-  },
-  beforeUpdate(chart, _args, options) {
-    const box = boxes.get(chart)
-    if (box) box.options = boxOptions(chart, options)
-  },
+  ...text,
   afterDatasetsDraw(chart, _args, { needed, ink }) {
+    // Where a side is hidden the bars no longer begin where its number is counted from.
+    if (chart.getVisibleDatasetCount() < chart.data.datasets.length) return
     const { ctx } = chart
     ctx.save()
     ctx.fillStyle = ink
@@ -47,11 +57,6 @@ export const barMark: Plugin<'bar', BarMarkOptions> = {
     }
     ctx.restore()
   },
-  stop(chart) {
-    const box = boxes.get(chart)
-    if (box) layouts.removeBox(chart, box)
-    boxes.delete(chart)
-  },
 }
 
 /** A triangle whose tip points at a bar from above (−1) or from below (1). */
@@ -62,19 +67,6 @@ function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, side: -1 
   ctx.lineTo(x + TRIANGLE, y + side * TRIANGLE * 1.2)
   ctx.closePath()
   ctx.fill()
-}
-
-function boxOptions(chart: Chart, { label, needed, ink }: BarMarkOptions) {
-  const last = needed.findLast((votes) => votes !== null) ?? null
-  return {
-    text: label,
-    colour: ink,
-    size: FONT_SIZES.label,
-    bold: false,
-    gap: -6,
-    // Begins at the triangle’s left corner.
-    ...(last !== null && { start: () => xOf(chart, last) - TRIANGLE }),
-  }
 }
 
 function xOf(chart: Chart, votes: number): number {

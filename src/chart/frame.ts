@@ -1,5 +1,5 @@
-import { type Chart, type ChartType, layouts, type Plugin } from 'chart.js'
-import { TextBox } from './textBox.js'
+import type { Chart, ChartType, Plugin } from 'chart.js'
+import { textBoxes } from './textBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** What stands around the shapes. An empty text takes no room. */
@@ -27,19 +27,17 @@ const LINES = [
   { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', size: FONT_SIZES.grounds, bold: false, gap: 10 },
 ] as const
 
-const boxes = new WeakMap<Chart, readonly TextBox[]>()
+const texts = /* @__PURE__ */ textBoxes<FrameOptions>((_chart, options) =>
+  LINES.map(({ key, colour, ...line }) => ({ ...line, text: options[key], colour: options[colour] })),
+)
 
 /** Draws the ground and the texts of a picture; lines break as the width asks. */
 export const frame: Plugin<ChartType, FrameOptions> = {
   id: 'frame',
-  start(chart, _args, options) {
-    const own = LINES.map((line) => new TextBox(chart, line.position, line.weight, boxOptions(line, options)))
-    boxes.set(chart, own)
-    for (const box of own) layouts.addBox(chart, box)
-  },
-  beforeUpdate(chart, _args, options) {
+  start: texts.start,
+  beforeUpdate(chart, args, options) {
     setType(chart)
-    for (const [i, box] of boxes.get(chart)?.entries() ?? []) box.options = boxOptions(LINES[i]!, options)
+    texts.beforeUpdate(chart, args, options)
   },
   // A legend pads its first entry; ours begins where the texts begin.
   afterLayout({ legend }) {
@@ -53,17 +51,10 @@ export const frame: Plugin<ChartType, FrameOptions> = {
     ctx.fillRect(0, 0, width, height)
     ctx.restore()
   },
-  stop(chart) {
-    for (const box of boxes.get(chart) ?? []) layouts.removeBox(chart, box)
-    boxes.delete(chart)
-  },
+  stop: texts.stop,
 }
 
 /** Sets texts with the font’s own widths and kerning, so that lines break alike on every canvas; a resize forgets it. */
 function setType({ ctx }: Chart): void {
   ctx.textRendering = 'geometricPrecision'
-}
-
-function boxOptions({ key, colour, size, bold, gap }: (typeof LINES)[number], options: FrameOptions) {
-  return { text: options[key], colour: options[colour], size, bold, gap }
 }

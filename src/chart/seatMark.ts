@@ -1,7 +1,7 @@
-import { type Chart, layouts, type Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import { divider } from '../layout/divider.js'
 import { BlocElement } from './bloc.js'
-import { TextBox } from './textBox.js'
+import { textBoxes } from './textBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** Where a majority stands in a hemicycle. */
@@ -19,20 +19,17 @@ const DISTANCE = 3
 /** Width of the line between the seats; it is left out where seats stand closer than twice that. */
 const HAIRLINE = 0.6
 
-const boxes = new WeakMap<Chart, TextBox>()
+const text = /* @__PURE__ */ textBoxes<SeatMarkOptions>((chart, { needed, label, ink }) => {
+  const start = (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2
+  return [
+    { position: 'top', weight: 1990, text: label, colour: ink, size: FONT_SIZES.label, bold: false, gap: 4, start },
+  ]
+})
 
 /** Marks the majority between the seats that it lies between, never across one. */
 export const seatMark: Plugin<'hemicycle', SeatMarkOptions> = {
   id: 'seatMark',
-  start(chart, _args, options) {
-    const box = new TextBox(chart, 'top', 1990, boxOptions(chart, options))
-    boxes.set(chart, box)
-    layouts.addBox(chart, box)
-  },
-  beforeUpdate(chart, _args, options) {
-    const box = boxes.get(chart)
-    if (box) box.options = boxOptions(chart, options)
-  },
+  ...text,
   afterDatasetsDraw(chart, _args, { needed, ink }) {
     const place = placeOf(chart, needed)
     if (!place) return
@@ -64,11 +61,6 @@ export const seatMark: Plugin<'hemicycle', SeatMarkOptions> = {
     }
     ctx.restore()
   },
-  stop(chart) {
-    const box = boxes.get(chart)
-    if (box) layouts.removeBox(chart, box)
-    boxes.delete(chart)
-  },
 }
 
 /** Where the mark stands, in pixels; `null` if it has no place among the seats that are shown. */
@@ -82,15 +74,4 @@ function placeOf(chart: Chart, needed: number | null) {
   const { angle, to } = steps.at(-1)!
   const outer = { x: x - to * radius * Math.cos(angle), y: y - to * radius * Math.sin(angle) }
   return { x, y, radius, steps, clearance, outer }
-}
-
-function boxOptions(chart: Chart, { needed, label, ink }: SeatMarkOptions) {
-  return {
-    text: label,
-    colour: ink,
-    size: FONT_SIZES.label,
-    bold: false,
-    gap: 4,
-    start: (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2,
-  }
 }
