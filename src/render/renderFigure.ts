@@ -8,6 +8,7 @@ import type { TextOptions } from '../text/factsOf.js'
 import type { HouseTextOptions } from '../text/houseFactsOf.js'
 import { table } from '../text/table.js'
 import { wordsOf } from '../text/wordsOf.js'
+import { fontFace } from './fontFace.js'
 import { renderSvg, type SvgOptions } from './renderSvg.js'
 import { sourceList } from './sourceList.js'
 
@@ -19,7 +20,7 @@ const STYLE = `
 body{margin:0;padding:1rem;font:16px/1.45 'PT Sans',system-ui,sans-serif;color:#1d1f22;background:#fff}
 figure{margin:0 auto;max-width:60rem}
 svg{display:block;width:100%;height:auto}
-figcaption{max-width:40rem;margin-top:1rem}
+figcaption{max-width:40rem;margin-top:1rem;padding:0 3.125%}
 p{margin:0 0 1rem}
 table{border-collapse:collapse;margin:.5rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:#5c6066}
@@ -32,8 +33,14 @@ ul{margin:0;padding-left:1.2rem}
 a{color:#0b6e8f}
 `.trim()
 
+/** Width of the second picture, for a telephone: a wide one made small would have texts too small to read. */
+const NARROW = 320
+
+/** Where styles are taken away, the narrow picture stays hidden. */
+const SWITCH = '@media(max-width:30rem){.wide{display:none}.narrow[hidden]{display:block}}\n'
+
 /**
- * A picture as one HTML file without a script: the SVG, a caption written from the
+ * A picture as one HTML file without a script: the SVG, wide and for a telephone, a caption written from the
  * computation, the figures as a table, and the sources.
  *
  * @param config - from `tallyChart` or `hemicycleChart`
@@ -45,11 +52,16 @@ export async function renderFigure<TType extends ChartType, TData, TLabel>(
   subject: Motion | Tally | Composition,
   options: FigureOptions = {},
 ): Promise<string> {
-  const { locale = 'en', rule, reading, ...size } = options
+  const { locale = 'en', rule, reading, embedFont = true, ...size } = options
   const asked = { locale, ...(rule && { rule }), ...(reading !== undefined && { reading }) }
   const { page } = wordsOf(locale)
   const { finding, description } = captions(subject, asked)
-  const svg = await renderSvg(config, { ...size, title: finding, description, language: locale })
+  const draw = (more: SvgOptions) =>
+    renderSvg(config, { ...size, title: finding, description, language: locale, embedFont: false, ...more })
+  const wide = await draw({})
+  const narrow =
+    (size.width ?? 640) > NARROW ? await draw({ width: NARROW, idPrefix: `${size.idPrefix ?? 'tally'}-narrow` }) : ''
+  const css = `${embedFont ? fontFace(`${wide}${description}`) : ''}${narrow && SWITCH}${STYLE}`
   const { caption, header, rows } = table(subject, asked)
   const [corner = '', ...columns] = header
   const sources = 'readings' in subject ? sourceList(subject.readings) : ''
@@ -60,13 +72,13 @@ export async function renderFigure<TType extends ChartType, TData, TLabel>(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(finding)}</title>
 <style>
-${STYLE}
+${css}
 </style>
 </head>
 <body>
 <main>
 <figure>
-${svg}
+<div class="wide">${wide}</div>${narrow && `\n<div class="narrow" hidden>${narrow}</div>`}
 <figcaption>
 <h1>${escapeXml(finding)}</h1>
 <p>${escapeXml(description)}</p>
