@@ -131,6 +131,12 @@ describe('the packed package', () => {
     expect(idle.text.trim()).toBe('')
   })
 
+  it('does not bring the hemicycle with a tally chart', async () => {
+    const { text } = await bundle(`import { tallyChart } from 'soviet-tally/chart'; console.log(tallyChart)`)
+    expect(text).toContain('sideLabels')
+    expect(text).not.toMatch(/seatMark|seatsPerPath|houseCentre/)
+  })
+
   it('loads one Chart.js, whose registry knows the hemicycle', () => {
     const code = `import { Chart, registry } from 'chart.js'
       import { registerables } from 'soviet-tally/chart'

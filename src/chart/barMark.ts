@@ -1,6 +1,6 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { Chart, ChartType, Plugin } from 'chart.js'
 import { barBox } from './barBox.js'
-import { textBoxes } from './textBoxes.js'
+import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** Where a majority stands on stacked bars. */
@@ -16,48 +16,48 @@ export interface BarMarkOptions {
 const TRIANGLE = 5
 const DISTANCE = 2
 
-const text = /* @__PURE__ */ textBoxes<BarMarkOptions>((chart, { label, needed, ink }) => {
-  const last = needed.findLast((votes) => votes !== null) ?? null
-  // Begins at the left corner of the last triangle.
-  const start = last === null ? {} : { start: () => xOf(chart, last) - TRIANGLE }
-  return [
-    {
-      position: 'bottom',
-      weight: 1990,
-      text: label,
-      colour: ink,
-      size: FONT_SIZES.label,
-      bold: false,
-      gap: -6,
-      ...start,
-    },
-  ]
-})
-
 /** Marks the majority above and below each bar, never on it, and says what it is a majority of. */
-export const barMark: Plugin<'bar', BarMarkOptions> = {
-  id: 'barMark',
-  ...text,
-  afterDatasetsDraw(chart, _args, { needed, ink }) {
-    // Where a side is hidden the bars no longer begin where its number is counted from.
-    if (chart.getVisibleDatasetCount() < chart.data.datasets.length) return
-    const { ctx } = chart
-    ctx.save()
-    ctx.fillStyle = ink
-    for (const [row, votes] of needed.entries()) {
-      const bar = barBox(chart, 0, row)
-      if (votes === null || !bar) continue
-      const x = xOf(chart, votes)
-      triangle(ctx, x, bar.top - DISTANCE, -1)
-      triangle(ctx, x, bar.bottom + DISTANCE, 1)
-      const next = barBox(chart, 0, row + 1)
-      if (next && needed[row + 1] === votes) {
-        ctx.fillRect(x - 0.5, bar.bottom + DISTANCE, 1, next.top - bar.bottom - 2 * DISTANCE)
+export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTextBoxes(
+  {
+    id: 'barMark',
+    afterDatasetsDraw(chart, _args, { needed, ink }) {
+      // Where a side is hidden the bars no longer begin where its number is counted from.
+      if (chart.getVisibleDatasetCount() < chart.data.datasets.length) return
+      const { ctx } = chart
+      ctx.save()
+      ctx.fillStyle = ink
+      for (const [row, votes] of needed.entries()) {
+        const bar = barBox(chart, 0, row)
+        if (votes === null || !bar) continue
+        const x = xOf(chart, votes)
+        triangle(ctx, x, bar.top - DISTANCE, -1)
+        triangle(ctx, x, bar.bottom + DISTANCE, 1)
+        const next = barBox(chart, 0, row + 1)
+        if (next && needed[row + 1] === votes) {
+          ctx.fillRect(x - 0.5, bar.bottom + DISTANCE, 1, next.top - bar.bottom - 2 * DISTANCE)
+        }
       }
-    }
-    ctx.restore()
+      ctx.restore()
+    },
   },
-}
+  (chart, { label, needed, ink }) => {
+    const last = needed.findLast((votes) => votes !== null) ?? null
+    // Begins at the left corner of the last triangle.
+    const start = last === null ? {} : { start: () => xOf(chart, last) - TRIANGLE }
+    return [
+      {
+        position: 'bottom',
+        weight: 1990,
+        text: label,
+        colour: ink,
+        size: FONT_SIZES.label,
+        bold: false,
+        gap: -6,
+        ...start,
+      },
+    ]
+  },
+)
 
 /** A triangle whose tip points at a bar from above (−1) or from below (1). */
 function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, side: -1 | 1): void {

@@ -1,5 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
-import { textBoxes } from './textBoxes.js'
+import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** What stands around the shapes. An empty text takes no room. */
@@ -27,32 +27,27 @@ const LINES = [
   { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', size: FONT_SIZES.grounds, bold: false, gap: 10 },
 ] as const
 
-const texts = /* @__PURE__ */ textBoxes<FrameOptions>((_chart, options) =>
-  LINES.map(({ key, colour, ...line }) => ({ ...line, text: options[key], colour: options[colour] })),
-)
-
 /** Draws the ground and the texts of a picture; lines break as the width asks. */
-export const frame: Plugin<ChartType, FrameOptions> = {
-  id: 'frame',
-  start: texts.start,
-  beforeUpdate(chart, args, options) {
-    setType(chart)
-    texts.beforeUpdate(chart, args, options)
+export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBoxes(
+  {
+    id: 'frame',
+    beforeLayout: setType,
+    // A legend pads its first entry; ours begins where the texts begin.
+    afterLayout({ legend }) {
+      if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding
+    },
+    beforeDraw(chart, _args, { ground }) {
+      const { ctx, width, height } = chart
+      setType(chart)
+      ctx.save()
+      ctx.fillStyle = ground
+      ctx.fillRect(0, 0, width, height)
+      ctx.restore()
+    },
   },
-  // A legend pads its first entry; ours begins where the texts begin.
-  afterLayout({ legend }) {
-    if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding
-  },
-  beforeDraw(chart, _args, { ground }) {
-    const { ctx, width, height } = chart
-    setType(chart)
-    ctx.save()
-    ctx.fillStyle = ground
-    ctx.fillRect(0, 0, width, height)
-    ctx.restore()
-  },
-  stop: texts.stop,
-}
+  (_chart, options) =>
+    LINES.map(({ key, colour, ...line }) => ({ ...line, text: options[key], colour: options[colour] })),
+)
 
 /** Sets texts with the font’s own widths and kerning, so that lines break alike on every canvas; a resize forgets it. */
 function setType({ ctx }: Chart): void {

@@ -1,7 +1,7 @@
 import { type Chart, type FontSpec, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
 import { toFont, toPadding } from 'chart.js/helpers'
 import { hemicycle } from '../layout/hemicycle.js'
-import { BlocElement, type BlocOptions } from './bloc.js'
+import type { BlocElement, BlocOptions } from './bloc.js'
 import type { HemicycleDatasetOptions } from './registry.js'
 import { shorten } from './shorten.js'
 
@@ -11,7 +11,7 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
 
   static readonly defaults = {
     datasetElementType: false,
-    dataElementType: BlocElement.id,
+    dataElementType: 'bloc',
     floor: 0.4,
     animations: { numbers: { type: 'number', properties: ['radius'] } },
   }

@@ -9,4 +9,4 @@ export const tallyRegisterables = [BarController, BarElement, CategoryScale, Lin
 export const hemicycleRegisterables = [HemicycleController, BlocElement, Legend, Tooltip]
 
 /** What all pictures of the family need: `Chart.register(...registerables)`. */
-export const registerables = [...tallyRegisterables, HemicycleController, BlocElement]
+export const registerables = /* @__PURE__ */ [tallyRegisterables, hemicycleRegisterables].flat()

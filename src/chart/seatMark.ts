@@ -1,7 +1,7 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { Chart, ChartType, Plugin } from 'chart.js'
 import { divider } from '../layout/divider.js'
 import { BlocElement } from './bloc.js'
-import { textBoxes } from './textBoxes.js'
+import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
 /** Where a majority stands in a hemicycle. */
@@ -19,49 +19,49 @@ const DISTANCE = 3
 /** Width of the line between the seats; it is left out where seats stand closer than twice that. */
 const HAIRLINE = 0.6
 
-const text = /* @__PURE__ */ textBoxes<SeatMarkOptions>((chart, { needed, label, ink }) => {
-  const start = (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2
-  return [
-    { position: 'top', weight: 1990, text: label, colour: ink, size: FONT_SIZES.label, bold: false, gap: 4, start },
-  ]
-})
-
 /** Marks the majority between the seats that it lies between, never across one. */
-export const seatMark: Plugin<'hemicycle', SeatMarkOptions> = {
-  id: 'seatMark',
-  ...text,
-  afterDatasetsDraw(chart, _args, { needed, ink }) {
-    const place = placeOf(chart, needed)
-    if (!place) return
-    const { ctx } = chart
-    const { x, y, radius, steps, clearance, outer } = place
-    ctx.save()
-    ctx.strokeStyle = ink
-    ctx.lineWidth = 1.25
-    ctx.beginPath()
-    ctx.moveTo(outer.x, chart.chartArea.top - DISTANCE)
-    ctx.lineTo(outer.x, outer.y - DISTANCE)
-    const first = steps[0]!
-    const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
-    const inner = first.from * radius
-    ctx.moveTo(x - inner * cos, y - inner * sin)
-    ctx.lineTo(x - Math.max(0, inner - TICK) * cos, y - Math.max(0, inner - TICK) * sin)
-    ctx.stroke()
-    if (clearance * radius * 2 >= 2 * HAIRLINE) {
-      ctx.lineWidth = HAIRLINE
+export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ withTextBoxes(
+  {
+    id: 'seatMark',
+    afterDatasetsDraw(chart, _args, { needed, ink }) {
+      const place = placeOf(chart, needed)
+      if (!place) return
+      const { ctx } = chart
+      const { x, y, radius, steps, clearance, outer } = place
+      ctx.save()
+      ctx.strokeStyle = ink
+      ctx.lineWidth = 1.25
       ctx.beginPath()
-      for (const [i, { angle, from, to }] of steps.entries()) {
-        // A canvas measures angles clockwise from the right; ours run clockwise from the left.
-        const before = steps[i - 1]?.angle ?? angle
-        if (before !== angle) ctx.arc(x, y, from * radius, Math.PI + before, Math.PI + angle, angle < before)
-        else ctx.moveTo(x - from * radius * Math.cos(angle), y - from * radius * Math.sin(angle))
-        ctx.lineTo(x - to * radius * Math.cos(angle), y - to * radius * Math.sin(angle))
-      }
+      ctx.moveTo(outer.x, chart.chartArea.top - DISTANCE)
+      ctx.lineTo(outer.x, outer.y - DISTANCE)
+      const first = steps[0]!
+      const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
+      const inner = first.from * radius
+      ctx.moveTo(x - inner * cos, y - inner * sin)
+      ctx.lineTo(x - Math.max(0, inner - TICK) * cos, y - Math.max(0, inner - TICK) * sin)
       ctx.stroke()
-    }
-    ctx.restore()
+      if (clearance * radius * 2 >= 2 * HAIRLINE) {
+        ctx.lineWidth = HAIRLINE
+        ctx.beginPath()
+        for (const [i, { angle, from, to }] of steps.entries()) {
+          // A canvas measures angles clockwise from the right; ours run clockwise from the left.
+          const before = steps[i - 1]?.angle ?? angle
+          if (before !== angle) ctx.arc(x, y, from * radius, Math.PI + before, Math.PI + angle, angle < before)
+          else ctx.moveTo(x - from * radius * Math.cos(angle), y - from * radius * Math.sin(angle))
+          ctx.lineTo(x - to * radius * Math.cos(angle), y - to * radius * Math.sin(angle))
+        }
+        ctx.stroke()
+      }
+      ctx.restore()
+    },
   },
-}
+  (chart, { needed, label, ink }) => {
+    const start = (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2
+    return [
+      { position: 'top', weight: 1990, text: label, colour: ink, size: FONT_SIZES.label, bold: false, gap: 4, start },
+    ]
+  },
+)
 
 /** Where the mark stands, in pixels; `null` if it has no place among the seats that are shown. */
 function placeOf(chart: Chart, needed: number | null) {

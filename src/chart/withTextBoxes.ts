@@ -8,27 +8,29 @@ export interface PlacedTextBox extends TextBoxOptions {
 }
 
 /**
- * The hooks of a plugin that keep its texts in a chart’s layout.
+ * A plugin that keeps texts in a chart’s layout too.
  *
- * @param describe - the boxes of a chart, always as many
+ * @param plugin - what else it does
+ * @param describe - the texts of a chart, always as many
  */
-export function textBoxes<O>(
+export function withTextBoxes<O>(
+  plugin: Omit<Plugin<ChartType, O>, 'start' | 'beforeUpdate' | 'stop'>,
   describe: (chart: Chart, options: O) => readonly PlacedTextBox[],
-): Required<Pick<Plugin<ChartType, O>, 'start' | 'beforeUpdate' | 'stop'>> {
+): Plugin<ChartType, O> {
   const boxes = new WeakMap<Chart, readonly TextBox[]>()
-  return {
-    start(chart, _args, options) {
+  return Object.assign({}, plugin, {
+    start(chart: Chart, _args: unknown, options: O) {
       const own = describe(chart, options).map((box) => new TextBox(chart, box.position, box.weight, box))
       boxes.set(chart, own)
       for (const box of own) layouts.addBox(chart, box)
     },
-    beforeUpdate(chart, _args, options) {
+    beforeUpdate(chart: Chart, _args: unknown, options: O) {
       const described = describe(chart, options)
       for (const [i, box] of boxes.get(chart)?.entries() ?? []) box.options = described[i]!
     },
-    stop(chart) {
+    stop(chart: Chart) {
       for (const box of boxes.get(chart) ?? []) layouts.removeBox(chart, box)
       boxes.delete(chart)
     },
-  }
+  })
 }
