@@ -41,9 +41,9 @@ function count(value: Count, about = false): string {
 function ofBase(of: Base, base: Count): string {
   const known = base === null || (typeof base !== 'number' && base[1] === null) ? '' : `${count(base)} `
   return {
-    decisive: `the ${known}for and against`,
+    decisive: known ? `the ${known}for and against` : 'the votes for and against',
     cast: `the ${known}votes cast, abstentions included`,
-    present: `the ${known}present`,
+    present: known ? `the ${known}present` : 'those present',
     members: `all ${known}members`,
   }[of]
 }
@@ -69,12 +69,12 @@ function plain(facts: VoteFacts): string {
 
 function turn({ verdict, switching, joining }: VoteFacts): string {
   if (switching?.needed == null) return ''
-  const { least } = bounds(switching.needed)
-  const votes = `${count(switching.needed)} ${least === 1 && switching.needed === 1 ? 'voter' : 'voters'}`
+  const { least, most } = bounds(switching.needed)
+  const votes = `${count(switching.needed)} ${(most ?? least) === 1 ? 'voter' : 'voters'}`
   const switched =
     switching.enough === false
       ? `No change of sides would have ${verdict === 'carried' ? 'defeated' : 'carried'} it`
-      : `${votes} changing sides would have turned it`
+      : `${votes.charAt(0).toUpperCase()}${votes.slice(1)} changing sides would have turned it`
   const joined = {
     true: '; so would all abstainers together',
     false: '; all abstainers together would not',

@@ -32,10 +32,11 @@ const BASES: Readonly<Record<Base, string>> = {
 
 const SHARES: Readonly<Record<string, string>> = { '1/2': 'половины', '2/3': 'двух третей', '3/4': 'трёх четвертей' }
 
-/** The form that goes with a count: of a range, with its upper end. */
+/** The form that goes with a count; of a range, with its upper end. */
 function plural(value: Count, one: string, few: string, many: string): string {
-  const { least, most } = bounds(value)
-  const form = plurals.select(most ?? least)
+  const { most } = bounds(value)
+  // «Не менее» wants the genitive plural.
+  const form = most === null ? 'many' : plurals.select(most)
   return form === 'one' ? one : form === 'few' ? few : many
 }
 
