@@ -32,9 +32,9 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
   {
     id: 'frame',
     beforeLayout: setType,
-    // A legend pads its first entry; ours begins where the texts begin.
+    // A legend pads its first entry, and its points are wider than their box; ours begins where the texts begin.
     afterLayout({ legend }) {
-      if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding
+      if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding - 2
     },
     beforeDraw(chart, _args, { ground }) {
       const { ctx, width, height } = chart
