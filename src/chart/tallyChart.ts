@@ -128,7 +128,6 @@ function bar(label: string, data: number[], fill: string[], colour: string): Cha
     label,
     data,
     backgroundColor: fill,
-    hoverBackgroundColor: fill,
     borderColor: colour,
     borderWidth: fill.map((is) => (is === colour ? 0 : 2)),
     borderSkipped: false,
