@@ -4,6 +4,7 @@ import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { captions } from '../text/captions.js'
+import { contrast } from './contrast.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
@@ -60,7 +61,11 @@ export function hemicycleChart(
       plugins: {
         frame: frameOptions(text, theme, options),
         seatMark: { needed, label: text.mark, ink: theme.ink },
-        houseCentre: { ...centre, muted: theme.muted },
+        houseCentre: {
+          ...centre,
+          colour: contrast(centre.colour, theme.ground) >= 4.5 ? centre.colour : theme.ink,
+          muted: theme.muted,
+        },
         fitHeight: { pixels: 8, perWidth: 0.5 },
         legend: {
           position: 'bottom',

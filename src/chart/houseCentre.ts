@@ -24,7 +24,11 @@ export const houseCentre: Plugin<'hemicycle', HouseCentreOptions> = {
     const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
     const floor = ((house.rows[0]?.radius ?? 0) - house.seatRadius) * radius
     const { ctx } = chart
-    const size = Math.min(48, Math.floor(floor * 0.5))
+    ctx.save()
+    ctx.font = fontOf(100, true)
+    const perPixel = ctx.measureText(count).width / 100
+    ctx.restore()
+    const size = Math.min(48, Math.floor(floor * 0.5), Math.floor((floor * 1.6) / perPixel))
     if (size < FONT_SIZES.label) return
     ctx.save()
     ctx.textAlign = 'center'

@@ -21,12 +21,18 @@ interface DrawOptions {
   readonly seatsPerPath?: number
 }
 
-/** Draws a configuration once, without movement, on a canvas or what passes for one. */
-export function drawChart<TType extends ChartType, TData, TLabel>(
+/**
+ * Draws a configuration once, without movement, on a canvas or what passes for one,
+ * takes the picture, and leaves no chart behind.
+ *
+ * @param take - gives the picture while it is on the canvas
+ */
+export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
   canvas: ChartItem,
   config: ChartConfiguration<TType, TData, TLabel>,
   { height, scale, seatsPerPath }: DrawOptions,
-): void {
+  take: () => TPicture,
+): TPicture {
   Chart.register(...registerables)
   const elements = seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }
   const options: object = Object.assign({}, config.options, elements, {
@@ -37,5 +43,10 @@ export function drawChart<TType extends ChartType, TData, TLabel>(
   })
   // The union of all types’ configurations, which the one given is part of.
   const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
-  chart.draw()
+  try {
+    chart.draw()
+    return take()
+  } finally {
+    chart.destroy()
+  }
 }

@@ -24,6 +24,5 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
   const { createCanvas } = await loadCanvas()
   const canvas = createCanvas(width, height ?? FIRST_HEIGHT)
   // Chart.js draws on anything that answers like a canvas.
-  drawChart(canvas as unknown as ChartItem, config, { height, scale })
-  return canvas.toBuffer('image/png')
+  return drawChart(canvas as unknown as ChartItem, config, { height, scale }, () => canvas.toBuffer('image/png'))
 }

@@ -41,15 +41,16 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
     measureWith(createCanvas(1, 1).getContext('2d')),
     idPrefix,
   )
-  // Chart.js draws on anything that answers like a canvas.
-  drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity })
   const texts = config.options?.plugins?.frame
   const title = options.title ?? texts?.finding ?? ''
   const description = options.description ?? [texts?.occasion, texts?.note, texts?.grounds].filter(Boolean).join(' ')
-  return context.toSvg({
-    title,
-    description,
-    ...(language !== undefined && { language }),
-    ...(embedFont && { css: fontFace(context.body) }),
-  })
+  const take = () =>
+    context.toSvg({
+      title,
+      description,
+      ...(language !== undefined && { language }),
+      ...(embedFont && { css: fontFace(context.body) }),
+    })
+  // Chart.js draws on anything that answers like a canvas.
+  return drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity }, take)
 }

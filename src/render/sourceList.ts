@@ -7,7 +7,10 @@ export function sourceList(readings: readonly Citation[]): string {
     const { author, title, year } = source
     const work = `${author === null ? '' : `${author}, `}${title}${year === null ? '' : ` (${year})`}`
     const address = url ?? source.url
-    const linked = address === undefined ? escapeXml(work) : `<a href="${escapeXml(address)}">${escapeXml(work)}</a>`
+    const linked =
+      address === undefined || !/^https?:\/\//i.test(address)
+        ? escapeXml(work)
+        : `<a href="${escapeXml(address)}">${escapeXml(work)}</a>`
     return `<li>${linked}, ${escapeXml(locator)}${note === undefined ? '' : `. ${escapeXml(note)}`}</li>`
   })
   return `<ul>\n${[...new Set(items)].join('\n')}\n</ul>`

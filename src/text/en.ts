@@ -79,7 +79,13 @@ function turn({ verdict, switching, joining }: VoteFacts): string {
     true: '; so would all abstainers together',
     false: '; all abstainers together would not',
     null: '',
-  }[String(joining && joining.available !== null && joining.available !== 0 ? joining.enough : null)]
+  }[
+    String(
+      joining && joining.available !== null && joining.available !== 0 && switching.enough !== false
+        ? joining.enough
+        : null,
+    )
+  ]
   return `${switched}${joined ?? ''}.`
 }
 
@@ -139,7 +145,10 @@ export const en: Words = {
     const asked = occasion
       ? `On ${occasion.day} the ${occasion.body}${method ? `, voting ${method},` : ''} was asked: “${occasion.question}” `
       : ''
-    const by = typeof margin === 'number' && margin !== 0 ? ` by ${count(Math.abs(margin))}` : ''
+    const by =
+      typeof margin === 'number' && (facts.verdict === 'carried' ? margin > 0 : margin < 0)
+        ? ` by ${count(Math.abs(margin))}`
+        : ''
     const rule = needed === null ? shareOf(facts) : `${count(needed)}, ${shareOf(facts)},`
     const verdict = {
       carried: `The motion was carried${by} (${sides(facts)}${abstained}): ${rule} were needed.`,

@@ -43,8 +43,9 @@ export function factsOf(
     base: hull(results.map(({ majority }) => majority.base)),
     needed: hull(results.map(({ majority }) => majority.needed)),
     margin: sharedLead(tallies.map(lead)),
-    switching: sharedTurn(results.map(({ switching }) => switching)),
-    joining: sharedTurn(results.map(({ joining }) => joining)),
+    // One number that turns a defeat and another that turns a victory have nothing to say together.
+    switching: verdicts.size > 1 ? null : sharedTurn(results.map(({ switching }) => switching)),
+    joining: verdicts.size > 1 ? null : sharedTurn(results.map(({ joining }) => joining)),
     differences: vote ? differencesOf(vote, locale) : [],
     sources: [...new Set(vote?.readings.map(({ source }) => localise(source.short, locale)))],
   }

@@ -94,7 +94,13 @@ function turn({ verdict, switching, joining }: VoteFacts): string {
     true: '; изменили бы его и все воздержавшиеся вместе',
     false: '; все воздержавшиеся вместе его не изменили бы',
     null: '',
-  }[String(joining && joining.available !== null && joining.available !== 0 ? joining.enough : null)]
+  }[
+    String(
+      joining && joining.available !== null && joining.available !== 0 && switching.enough !== false
+        ? joining.enough
+        : null,
+    )
+  ]
   return `${switched}${joined ?? ''}.`
 }
 
@@ -156,7 +162,7 @@ export const ru: Words = {
       ? `${occasion.day} ${occasion.body}${method ? ` (голосовали ${method})` : ''} решал вопрос: «${occasion.question}» `
       : ''
     const by =
-      typeof margin === 'number' && margin !== 0
+      typeof margin === 'number' && (facts.verdict === 'carried' ? margin > 0 : margin < 0)
         ? ` с перевесом в ${count(Math.abs(margin))} ${plural(Math.abs(margin), 'голос', 'голоса', 'голосов')}`
         : ''
     const rule = needed === null ? `требовалось ${shareOf(facts)}` : `требовалось ${count(needed)}, ${shareOf(facts)}`

@@ -1,3 +1,4 @@
+import { Chart } from 'chart.js'
 import { HtmlValidate } from 'html-validate'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +61,19 @@ describe('renderPng(config, options)', () => {
   it('gives the same bytes each time', async () => {
     expect(await renderPng(tallyChart(presidium))).toEqual(await renderPng(tallyChart(presidium)))
   })
+})
+
+it('leaves no chart behind', async () => {
+  const before = Object.keys(Chart.instances).length
+  await renderPng(tallyChart(presidium))
+  await renderSvg(hemicycleChart(presidium))
+  expect(Object.keys(Chart.instances)).toHaveLength(before)
+})
+
+it('links to public addresses only', async () => {
+  const [reading] = presidium.readings
+  const vote = { ...presidium, readings: [{ ...reading!, url: 'javascript:alert(1)' }] }
+  expect(await renderFigure(tallyChart(vote), vote)).not.toContain('javascript:')
 })
 
 describe('renderSvg(config, options)', () => {

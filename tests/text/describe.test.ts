@@ -86,6 +86,12 @@ suite('describe(subject, options)', () => {
     )
   })
 
+  it('says by how much only of the side that prevailed', () => {
+    const short = describe({ for: 60, against: 40 }, { rule: twoThirds('decisive') })
+    expect(short).toContain('The motion was rejected (60 for, 40 against)')
+    expect(describe({ for: 60, against: 40 }, { rule: twoThirds('decisive'), locale: 'ru' })).not.toContain('перевес')
+  })
+
   it('never has more than three sentences', () => {
     for (const subject of [presidium, power]) {
       for (const locale of ['en', 'ru'] as const) {
