@@ -34,6 +34,5 @@ export { type ReadingVerdicts, type Summary, verdicts, type Verdicts } from './m
 
 export { type Captions, captions } from './text/captions.js'
 export { describe } from './text/describe.js'
-export type { TextOptions } from './text/factsOf.js'
-export type { HouseTextOptions } from './text/houseFactsOf.js'
+export type { TextOptions } from './text/textOptions.js'
 export { table, type Table } from './text/table.js'

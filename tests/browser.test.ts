@@ -51,16 +51,31 @@ async function open(width: number): Promise<void> {
   )
 }
 
-/** Draws the vote on the page’s canvas, without movement; the chart is kept as `chart`. */
-async function draw(chart: keyof typeof charts, locale: string, theme: string): Promise<void> {
+/** Draws the vote on the page’s canvas, without movement unless asked for; the chart is kept as `chart`. */
+async function draw(chart: keyof typeof charts, options: object, more: object = { animation: false }): Promise<void> {
   await page.evaluate(
-    ([name, options]) => {
+    ([name, asked, over]) => {
       const { Tally } = globalThis as unknown as { Tally: PageScript }
-      const config = Tally[name](Tally.vote, options)
-      Object.assign(globalThis, { chart: Tally.draw({ ...config, options: { ...config.options, animation: false } }) })
+      const config = Tally[name](Tally.vote, asked)
+      Object.assign(globalThis, { chart: Tally.draw({ ...config, options: { ...config.options, ...over } }) })
     },
-    [chart, { locale, theme }] as const,
+    [chart, options, more] as const,
   )
+}
+
+/** Width and height of the canvas on the page. */
+function size(): Promise<[number, number]> {
+  return page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.querySelector('canvas')!
+    return [clientWidth, clientHeight]
+  })
+}
+
+/** Gives the canvas’s box a style. */
+async function style(css: string): Promise<void> {
+  await page.evaluate((text) => {
+    document.querySelector('div')!.setAttribute('style', text)
+  }, css)
 }
 
 /** The middle of a shape, and what the tooltip says once the mouse is there. */
@@ -129,7 +144,7 @@ afterAll(() => browser.close())
 describe('the built package in Chromium', () => {
   it.each(cases)('draws $chart as Node does: $width px, $theme, $locale', async ({ chart, locale, theme, width }) => {
     await open(width)
-    await draw(chart, locale, theme)
+    await draw(chart, { locale, theme })
     const shown = await page.locator('canvas').screenshot()
     const png = await renderPng(charts[chart](vote, { locale, theme }), { width, scale: SCALE })
     expect(differing(shown, png)).toBeLessThanOrEqual(0.01)
@@ -148,19 +163,19 @@ describe('the built package in Chromium', () => {
 
   it('shows a tooltip over a group of seats, with count, share, base and source', async () => {
     await open(640)
-    await draw('hemicycleChart', 'en', 'light')
+    await draw('hemicycleChart', {})
     expect(await hover(1)).toEqual(['519 against', '55.6% of the 933 for and against', 'Antonov-Ovseyenko'])
   })
 
   it('shows a tooltip over a side of a bar', async () => {
     await open(640)
-    await draw('tallyChart', 'en', 'light')
+    await draw('tallyChart', {})
     expect(await hover(1)).toEqual(['414 for the Presidium', '44.4% of the 933 for and against', 'after Trotsky'])
   })
 
   it('hides a group by a click on its entry of the legend, and seats the others anew', async () => {
     await open(640)
-    await draw('hemicycleChart', 'en', 'light')
+    await draw('hemicycleChart', {})
     const read = () =>
       page.evaluate(() => {
         const { chart } = globalThis as unknown as {
@@ -183,15 +198,40 @@ describe('the built package in Chromium', () => {
     await expect.poll(starts).toEqual([0, 414, 933, 1002])
   })
 
-  it('finds its height again when its box becomes narrow, and leaves nothing behind', async () => {
+  it.each(
+    (['tallyChart', 'hemicycleChart'] as const).flatMap((chart) => [0, 100, 1200].map((wait) => ({ chart, wait }))),
+  )('keeps $chart in its box, narrow and wide again, $wait ms into its movement', async ({ chart, wait }) => {
+    await open(300)
+    await draw(chart, {})
+    const narrow = await size()
     await open(640)
-    await draw('tallyChart', 'en', 'light')
-    const height = () => page.evaluate(() => document.querySelector('canvas')!.clientHeight)
-    const wide = await height()
-    await page.evaluate(() => {
-      document.querySelector('div')!.style.width = '300px'
-    })
-    await expect.poll(height).toBeGreaterThan(wide)
+    await draw(chart, {})
+    const wide = await size()
+    expect([narrow[0], wide[0]]).toEqual([300, 640])
+
+    await open(640)
+    await draw(chart, {}, { animation: { duration: 1000 } })
+    await page.waitForTimeout(wait)
+    await style('width:300px')
+    await expect.poll(size).toEqual(narrow)
+    await style('width:640px')
+    await expect.poll(size).toEqual(wide)
+  })
+
+  it('fills a box if asked to, as far as its texts leave room', async () => {
+    await open(640)
+    await style('width:640px;height:600px')
+    await draw('hemicycleChart', { fill: true })
+    expect(await size()).toEqual([640, 600])
+    await style('width:640px;height:400px')
+    await expect.poll(size).toEqual([640, 400])
+    await style('width:640px;height:100px')
+    await expect.poll(async () => (await size())[1]).toBeGreaterThan(250)
+  })
+
+  it('leaves nothing behind', async () => {
+    await open(640)
+    await draw('tallyChart', {})
     await page.evaluate(() => {
       ;(globalThis as unknown as { chart: { destroy(): void } }).chart.destroy()
     })
@@ -199,7 +239,9 @@ describe('the built package in Chromium', () => {
   })
 
   it.each(['tallyChart', 'hemicycleChart'] as const)('passes axe: the figure of %s', async (chart) => {
-    await page.setContent(await renderFigure(charts[chart](vote), vote))
+    await page.setContent(
+      await renderFigure(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' }), vote),
+    )
     await page.evaluate(() => {
       document.querySelector('details')!.open = true
     })
@@ -215,7 +257,7 @@ describe('the built package in Chromium', () => {
 
   it('passes axe: a page with a canvas', async () => {
     await open(640)
-    await draw('tallyChart', 'en', 'light')
+    await draw('tallyChart', {})
     await page.addScriptTag({ content: AXE })
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }

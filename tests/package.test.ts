@@ -64,7 +64,9 @@ describe('the packed package', () => {
   it('holds what is built, and nothing else', () => {
     expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
     for (const path of packed)
-      expect(path).toMatch(/^(dist\/[\w-]+\.(d\.)?c?[jt]s|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/)
+      expect(path).toMatch(
+        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|LICENSE|README\.md|CHANGELOG\.md|package\.json|tests\/golden\/petrograd-9-september\.png)$/,
+      )
   })
 
   it('loads as ESM', () => {

@@ -15,6 +15,8 @@ export interface BarMarkOptions {
 /** Size of a mark’s triangle, and its distance from the bar, in pixels. */
 const TRIANGLE = 5
 const DISTANCE = 2
+/** From the last bar to the label below its mark. */
+const BELOW = 16
 
 /** Marks the majority above and below each bar, never on it, and says what it is a majority of. */
 export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTextBoxes(
@@ -41,9 +43,13 @@ export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTe
     },
   },
   (chart, { label, needed, ink }) => {
-    const last = needed.findLast((votes) => votes !== null) ?? null
-    // Begins at the left corner of the last triangle.
-    const start = last === null ? {} : { start: () => xOf(chart, last) - TRIANGLE }
+    const place = () => {
+      const last = needed.findLastIndex((votes) => votes !== null)
+      const bar = barBox(chart, 0, Math.max(0, needed.length - 1))
+      if (!bar || chart.getVisibleDatasetCount() < chart.data.datasets.length) return null
+      // Begins at the left corner of the last triangle.
+      return { x: last < 0 ? 0 : xOf(chart, needed[last]!) - TRIANGLE, top: bar.bottom + BELOW }
+    }
     return [
       {
         position: 'bottom',
@@ -53,7 +59,7 @@ export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTe
         size: FONT_SIZES.label,
         bold: false,
         gap: -6,
-        ...start,
+        place,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
+import type { TextOptions } from '../text/textOptions.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -18,11 +19,23 @@ export interface FrameOptions {
   muted: string
   /** What the picture stands on; `transparent` leaves it to the page. */
   ground: string
+  /** What the texts were asked to say, for the page around the picture. */
+  asked: TextOptions
 }
+
+const ABOVE_SHAPES = 16
 
 const LINES = [
   { key: 'finding', position: 'top', weight: 2010, colour: 'ink', size: FONT_SIZES.finding, bold: true, gap: 4 },
-  { key: 'occasion', position: 'top', weight: 2000, colour: 'muted', size: FONT_SIZES.occasion, bold: false, gap: 16 },
+  {
+    key: 'occasion',
+    position: 'top',
+    weight: 2000,
+    colour: 'muted',
+    size: FONT_SIZES.occasion,
+    bold: false,
+    gap: ABOVE_SHAPES,
+  },
   { key: 'note', position: 'bottom', weight: 2000, colour: 'ink', size: FONT_SIZES.note, bold: false, gap: 14 },
   { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', size: FONT_SIZES.grounds, bold: false, gap: 10 },
 ] as const
@@ -46,7 +59,13 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
     },
   },
   (_chart, options) =>
-    LINES.map(({ key, colour, ...line }) => ({ ...line, text: options[key], colour: options[colour] })),
+    LINES.map(({ key, colour, gap, ...line }) => ({
+      ...line,
+      text: options[key],
+      colour: options[colour],
+      // The last text above the shapes keeps its distance from them.
+      gap: key === 'finding' && options.occasion === '' ? ABOVE_SHAPES : gap,
+    })),
 )
 
 /** Sets texts with the font’s own widths and kerning, so that lines break alike on every canvas; a resize forgets it. */

@@ -1,10 +1,16 @@
 import type { Captions } from '../text/captions.js'
+import type { TextOptions } from '../text/textOptions.js'
 import type { FrameOptions } from './frame.js'
 import type { PictureOptions } from './options.js'
 import type { Theme } from './theme.js'
 
 /** The texts around a picture: the caller’s, else the computed ones. */
-export function frameOptions(captions: Captions, theme: Theme, options: PictureOptions): FrameOptions {
+export function frameOptions(
+  captions: Captions,
+  theme: Theme,
+  options: PictureOptions,
+  asked: TextOptions,
+): FrameOptions {
   return {
     finding: options.title ?? captions.finding,
     occasion: options.subtitle ?? captions.occasion,
@@ -13,5 +19,6 @@ export function frameOptions(captions: Captions, theme: Theme, options: PictureO
     ink: theme.ink,
     muted: theme.muted,
     ground: options.ground ?? theme.ground,
+    asked,
   }
 }

@@ -1,7 +1,6 @@
 import { majority } from '../measure/majority.js'
 import { neededOf } from '../measure/neededOf.js'
 import type { Rule } from '../measure/rule.js'
-import { simpleMajority } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
@@ -9,9 +8,9 @@ import type { Locale } from '../model/localText.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { houseTexts } from '../text/houseTexts.js'
+import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
-import { pick } from './pick.js'
 import { sideColours } from './sideColours.js'
 import type { Theme } from './theme.js'
 
@@ -41,6 +40,9 @@ export interface Groups {
   }
 }
 
+/** Whom an error names. */
+const CALLER = 'hemicycleChart'
+
 interface Asked {
   readonly locale: Locale
   readonly rule: Rule
@@ -60,20 +62,23 @@ interface Part extends Omit<Group, 'seats'> {
  * @throws RangeError if there is no such reading, or not one seat is known
  */
 export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, asked: Asked): Groups {
-  const { parts, needed } = 'unit' in subject ? ofHouse(subject, theme, asked) : ofVote(subject, theme, asked)
+  const { parts, needed, total } = 'unit' in subject ? ofHouse(subject, theme, asked) : ofVote(subject, theme, asked)
   if (!parts.some(({ count }) => bounds(count).least > 0)) {
-    throw new RangeError('hemicycleChart requires at least one seat that is known, got none')
+    throw new RangeError(`${CALLER} requires at least one seat that is known, got none`)
   }
-  const groups = parts.flatMap(({ label, count, colour, hollow, details }) => {
+  const { uncertain } = wordsOf(asked.locale)
+  const listed = parts.flatMap(({ label, count, colour, hollow, details }) => {
     const { least, most } = bounds(count)
     const open = (most ?? least) - least
     return [
       { label, seats: least, colour, hollow: hollow || count === null, details },
-      ...(open > 0
-        ? [{ label: wordsOf(asked.locale).uncertain(open), seats: open, colour, hollow: true, details }]
-        : []),
+      ...(open > 0 ? [{ label: uncertain(open), seats: open, colour, hollow: true, details }] : []),
     ]
   })
+  // A total may count more than the least that its groups are known to have.
+  const left = total - listed.reduce((sum, { seats }) => sum + seats, 0)
+  const rest = { label: uncertain(left), seats: left, colour: theme.muted, hollow: true, details: [uncertain(left)] }
+  const groups = left > 0 ? [...listed, rest] : listed
   const largest = parts.reduce((a, b) => (bounds(b.count).least > bounds(a.count).least ? b : a))
   const { shown, lines, colour } = largest
   return {
@@ -83,9 +88,9 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
   }
 }
 
-function ofHouse(composition: Composition, theme: Theme, { locale, reading }: Asked) {
-  const [house] = pick('hemicycleChart', composition.readings, reading)
-  const parts = houseTexts(house!, locale).map(({ faction, seats, name, count, share, details }): Part => ({
+function ofHouse(composition: Composition, theme: Theme, { locale, rule, reading }: Asked) {
+  const [house] = pickReadings(CALLER, composition.readings, reading)
+  const parts = houseTexts(house!, locale, CALLER).map(({ faction, seats, name, count, share, details }): Part => ({
     label: `${name} ${count}`,
     count: seats,
     colour: faction ? theme.factions[faction.colour] : theme.muted,
@@ -94,23 +99,26 @@ function ofHouse(composition: Composition, theme: Theme, { locale, reading }: As
     shown: count,
     lines: [name, share],
   }))
-  const { total } = house!
-  return { parts, needed: typeof total === 'number' ? neededOf(total, simpleMajority) : null }
+  const total = typeof house!.total === 'number' ? house!.total : null
+  return { parts, needed: total === null ? null : neededOf(total, rule), total: total ?? 0 }
 }
 
 function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }: Asked) {
   const tally: Tally & { readonly about?: boolean } =
-    'readings' in subject ? pick('hemicycleChart', subject.readings, reading)[0]! : subject
+    'readings' in subject ? pickReadings(CALLER, subject.readings, reading)[0]! : subject
   const about = tally.about === true
   const colours = sideColours(subject, theme)
-  const parts = sideTexts(subject, tally, { locale, rule }).map(({ count, words, details }, i): Part => ({
-    label: `${count} ${words}`,
-    count: tally[SIDES[i]!] ?? null,
-    colour: colours[i]!,
-    hollow: about,
-    details,
-    shown: count,
-    lines: [words, details[1] ?? ''],
-  }))
-  return { parts: parts.filter(({ count }) => count !== null && count !== 0), needed: majority(tally, rule).needed }
+  const parts = sideTexts(subject, tally, { locale, rule }, CALLER).map(
+    ({ count, words, share, details }, i): Part => ({
+      label: `${count} ${words}`,
+      count: tally[SIDES[i]!] ?? null,
+      colour: colours[i]!,
+      hollow: about,
+      details,
+      shown: count,
+      lines: [words, share],
+    }),
+  )
+  const known = parts.filter(({ count }) => count !== null && count !== 0)
+  return { parts: known, needed: majority(tally, rule).needed, total: 0 }
 }

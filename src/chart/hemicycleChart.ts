@@ -11,14 +11,18 @@ import { frameOptions } from './frameOptions.js'
 import { type Group, groupsOf } from './groupsOf.js'
 import { houseCentre } from './houseCentre.js'
 import type { PictureOptions } from './options.js'
-import { seatMark } from './seatMark.js'
-import { FONT_FAMILY, FONT_SIZES, themes } from './theme.js'
+import { seatMark, STEM } from './seatMark.js'
+import { FONT_FAMILY, FONT_SIZES } from './theme.js'
+import { themeOf } from './themeOf.js'
 
 /** Options of `hemicycleChart`. */
 export interface HemicycleChartOptions extends PictureOptions {
   /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
   readonly reading?: number
 }
+
+/** Of a hall whose picture’s height is given, in pixels. */
+const LEAST_RADIUS = 100
 
 /**
  * How large each group is: one seat a vote or deputy, in a half circle, with the
@@ -36,10 +40,11 @@ export function hemicycleChart(
   subject: Composition | Motion | Tally,
   options: HemicycleChartOptions = {},
 ): ChartConfiguration<'hemicycle', number[], string> {
-  const { locale = 'en', rule = simpleMajority, reading = 0 } = options
-  const theme = themes[options.theme ?? 'light']
-  const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading })
-  const text = captions(subject, { locale, rule, reading })
+  const { locale = 'en', rule = simpleMajority, reading } = options
+  const theme = themeOf('hemicycleChart', options.theme)
+  const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
+  const asked = { locale, rule, ...(reading !== undefined && { reading }) }
+  const text = captions(subject, asked, 'hemicycleChart')
   const look = (pick: (group: Group) => string) => groups.map(pick)
   return {
     type: 'hemicycle',
@@ -57,19 +62,24 @@ export function hemicycleChart(
     options: {
       font: { family: FONT_FAMILY },
       color: theme.ink,
+      maintainAspectRatio: false,
       layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
       plugins: {
-        frame: frameOptions(text, theme, options),
+        frame: frameOptions(text, theme, options, asked),
         seatMark: { needed, label: text.mark, ink: theme.ink },
         houseCentre: {
           ...centre,
           colour: contrast(centre.colour, theme.ground) >= 4.5 ? centre.colour : theme.ink,
           muted: theme.muted,
         },
-        fitHeight: { pixels: 8, perWidth: 0.5 },
+        fitHeight: {
+          wanted: ({ chartArea }) => 2 * STEM + (chartArea.right - chartArea.left) / 2,
+          least: () => 2 * STEM + LEAST_RADIUS,
+          fill: options.fill ?? false,
+        },
         legend: {
           position: 'bottom',
-          labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 14 },
+          labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 10 },
         },
         tooltip: {
           bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },

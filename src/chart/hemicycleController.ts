@@ -62,7 +62,7 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
         i,
         {
           x: (left + right) / 2,
-          y: bottom - house.seatRadius * radius,
+          y: (top + bottom + (1 - house.seatRadius) * radius) / 2,
           radius: mode === 'reset' ? 0 : radius,
           house,
           place: i,

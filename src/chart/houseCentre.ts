@@ -35,7 +35,7 @@ export const houseCentre: Plugin<'hemicycle', HouseCentreOptions> = {
     ctx.textBaseline = 'alphabetic'
     ctx.font = fontOf(FONT_SIZES.label)
     const fitting = lines.filter((line) => ctx.measureText(line).width < floor * 1.7)
-    const shown = fitting.slice(0, floor > 90 ? 2 : 1)
+    const shown = fitting.slice(0, floor > 90 ? 2 : floor > 45 ? 1 : 0)
     let baseline = Math.round(y) - shown.length * FONT_SIZES.label * 1.35
     ctx.fillStyle = colour
     ctx.font = fontOf(size, true)

@@ -18,6 +18,11 @@ export interface PictureOptions {
   readonly note?: string
   /** Last line. Defaults to the sources, and where they differ. */
   readonly sources?: string
+  /**
+   * Whether the picture fills the height of its box on the page, instead of taking the height that its texts and
+   * shapes need. Defaults to `false`.
+   */
+  readonly fill?: boolean
   /** Colour that the picture stands on; `transparent` leaves it to the page. Defaults to the theme’s. */
   readonly ground?: string
 }

@@ -11,7 +11,7 @@ import type { FitHeightOptions } from './fitHeight.js'
 import type { FrameOptions } from './frame.js'
 import type { HouseCentreOptions } from './houseCentre.js'
 import type { SeatMarkOptions } from './seatMark.js'
-import type { SideLabelsOptions } from './sideLabels.js'
+import type { SideLabelsOptions } from './placeLabels.js'
 
 /** Options of a hemicycle’s dataset, over those that every Chart.js dataset has. */
 export interface HemicycleDatasetOptions

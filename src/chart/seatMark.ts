@@ -13,11 +13,16 @@ export interface SeatMarkOptions {
   ink: string
 }
 
-/** Length of the mark on the floor, and distance of the mark from the outer row, in pixels. */
+/** Length of the mark on the floor and above the hall, and distance of the mark from the outer row, in pixels. */
 const TICK = 10
+export const STEM = 8
 const DISTANCE = 3
+/** In fewer rows, their seats far apart, the line would zigzag; the marks at its ends say as much. */
+const FEWEST_ROWS = 5
 /** Width of the line between the seats; it is left out where seats stand closer than twice that. */
 const HAIRLINE = 0.6
+/** Room below the label. */
+const LABEL_GAP = 4
 
 /** Marks the majority between the seats that it lies between, never across one. */
 export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ withTextBoxes(
@@ -27,12 +32,12 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
       const place = placeOf(chart, needed)
       if (!place) return
       const { ctx } = chart
-      const { x, y, radius, steps, clearance, outer } = place
+      const { x, y, radius, steps, clearance, outer, top } = place
       ctx.save()
       ctx.strokeStyle = ink
       ctx.lineWidth = 1.25
       ctx.beginPath()
-      ctx.moveTo(outer.x, chart.chartArea.top - DISTANCE)
+      ctx.moveTo(outer.x, top - STEM - DISTANCE)
       ctx.lineTo(outer.x, outer.y - DISTANCE)
       const first = steps[0]!
       const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
@@ -40,7 +45,7 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
       ctx.moveTo(x - inner * cos, y - inner * sin)
       ctx.lineTo(x - Math.max(0, inner - TICK) * cos, y - Math.max(0, inner - TICK) * sin)
       ctx.stroke()
-      if (clearance * radius * 2 >= 2 * HAIRLINE) {
+      if (steps.length >= FEWEST_ROWS && clearance * radius * 2 >= 2 * HAIRLINE) {
         ctx.lineWidth = HAIRLINE
         ctx.beginPath()
         for (const [i, { angle, from, to }] of steps.entries()) {
@@ -56,14 +61,17 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
     },
   },
   (chart, { needed, label, ink }) => {
-    const start = (width: number) => (placeOf(chart, needed)?.outer.x ?? 0) - width / 2
-    return [
-      { position: 'top', weight: 1990, text: label, colour: ink, size: FONT_SIZES.label, bold: false, gap: 4, start },
-    ]
+    const place = (width: number, height: number) => {
+      const mark = placeOf(chart, needed)
+      return mark && { x: mark.outer.x - width / 2, top: mark.top - STEM - LABEL_GAP - height }
+    }
+    const box = { text: label, colour: ink, size: FONT_SIZES.label, bold: false, gap: LABEL_GAP }
+    // Where no one number can be told there is nothing to stand by.
+    return [{ position: 'top', weight: 1990, ...box, ...(needed !== null && { place }) }]
   },
 )
 
-/** Where the mark stands, in pixels; `null` if it has no place among the seats that are shown. */
+/** Where the mark stands, in pixels, and the top of the hall; `null` if it has no place among the seats that are shown. */
 function placeOf(chart: Chart, needed: number | null) {
   const bloc = chart.getDatasetMeta(0).data[0]
   const hidden = chart.data.labels?.some((_, i) => !chart.getDataVisibility(i))
@@ -73,5 +81,5 @@ function placeOf(chart: Chart, needed: number | null) {
   const { steps, clearance } = divider(house, needed)
   const { angle, to } = steps.at(-1)!
   const outer = { x: x - to * radius * Math.cos(angle), y: y - to * radius * Math.sin(angle) }
-  return { x, y, radius, steps, clearance, outer }
+  return { x, y, radius, steps, clearance, outer, top: y - radius }
 }

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
+import type { Chart, ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
 import { majority } from '../measure/majority.js'
 import { simpleMajority } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
@@ -7,17 +7,19 @@ import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { captions } from '../text/captions.js'
 import { localise } from '../text/localise.js'
+import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
 import { barMark } from './barMark.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
-import { pick } from './pick.js'
+import { LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { textOn } from './textOn.js'
-import { FONT_FAMILY, FONT_SIZES, themes } from './theme.js'
+import { FONT_FAMILY, FONT_SIZES } from './theme.js'
+import { themeOf } from './themeOf.js'
 
 /** Options of `tallyChart`. */
 export interface TallyChartOptions extends PictureOptions {
@@ -25,7 +27,7 @@ export interface TallyChartOptions extends PictureOptions {
   readonly reading?: number
 }
 
-/** Height of a bar, and of its row with the texts above, in pixels. */
+/** Height of a bar, and of its row with a line of texts above, in pixels. */
 const BAR = 34
 const ROW = 78
 
@@ -46,14 +48,15 @@ export function tallyChart(
   options: TallyChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
   const { locale = 'en', rule = simpleMajority, reading } = options
-  const theme = themes[options.theme ?? 'light']
+  const theme = themeOf('tallyChart', options.theme)
   const rows: readonly (Tally | Reading<Tally>)[] =
-    'readings' in subject ? pick('tallyChart', subject.readings, reading) : [subject]
-  const texts = rows.map((tally) => sideTexts(subject, tally, { ...options, locale, rule }))
+    'readings' in subject ? pickReadings('tallyChart', subject.readings, reading) : [subject]
+  const texts = rows.map((tally) => sideTexts(subject, tally, { locale, rule }, 'tallyChart'))
   const results = rows.map((tally) => majority(tally, rule))
   const needed = results.map((result) => (typeof result.needed === 'number' ? result.needed : null))
   const names = rows.map((tally) => ('source' in tally ? localise(tally.source.short, locale) : ''))
-  const text = captions(subject, { locale, rule })
+  const asked = { locale, rule, ...(reading !== undefined && { reading }) }
+  const text = captions(subject, asked, 'tallyChart')
   const colours = sideColours(subject, theme)
 
   const sides = SIDES.map((side, i) => {
@@ -77,7 +80,12 @@ export function tallyChart(
       labels: rows.map((tally, row) =>
         tally[side] === null || tally[side] === undefined || tally[side] === 0
           ? null
-          : { ...texts[row]![i]!, colour: hollow[row] ? theme.ink : textOn(colour) },
+          : {
+              ...texts[row]![i]!,
+              colour: hollow[row] ? theme.ink : textOn(colour),
+              fill: hollow[row] ? theme.ground : colour,
+              border: colour,
+            },
       ),
       details: texts.map((row) => row[i]!.details),
     }
@@ -91,6 +99,16 @@ export function tallyChart(
     ...needed.map(Number),
     ...rows.map((_, row) => layers.reduce((sum, { dataset }) => sum + (dataset.data[row] ?? 0), 0)),
   )
+  const sideLabelsOptions: SideLabelsOptions = {
+    labels: layers.map(({ labels }) => labels),
+    rows: names,
+    ink: theme.ink,
+    ground: theme.ground,
+  }
+  const height = (chart: Chart) => {
+    const lines = rows.flatMap((_, row) => placeLabels(chart, row, sideLabelsOptions).map(({ line }) => line ?? 0))
+    return (ROW + 2 * LINE * Math.max(...lines, 0)) * rows.length
+  }
   return {
     type: 'bar',
     data: { labels: names, datasets: layers.map(({ dataset }) => dataset) },
@@ -98,16 +116,17 @@ export function tallyChart(
       indexAxis: 'y',
       font: { family: FONT_FAMILY },
       color: theme.ink,
+      maintainAspectRatio: false,
       layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
       scales: {
         x: { stacked: true, display: false, min: 0, max: widest },
         y: { stacked: true, display: false },
       },
       plugins: {
-        frame: frameOptions(text, theme, options),
-        sideLabels: { labels: layers.map(({ labels }) => labels), rows: names, ink: theme.ink, ground: theme.ground },
+        frame: frameOptions(text, theme, options, asked),
+        sideLabels: sideLabelsOptions,
         barMark: { needed, label: text.mark, ink: theme.ink },
-        fitHeight: { pixels: ROW * rows.length, perWidth: 0 },
+        fitHeight: { wanted: height, least: height, fill: options.fill ?? false },
         legend: { display: false, labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label } } },
         tooltip: {
           bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },

@@ -10,8 +10,8 @@ export interface TextBoxOptions {
   readonly bold: boolean
   /** Room between the text and the shapes’ side. */
   readonly gap: number
-  /** Where the text would like to begin, given its box and its own width. Defaults to the left edge. */
-  readonly start?: (width: number) => number
+  /** Where a text of that size would like to begin; `null` hides it. Defaults to the box’s corner. */
+  readonly place?: (width: number, height: number) => { readonly x: number; readonly top: number } | null
 }
 
 const LEADING = 1.3
@@ -47,18 +47,21 @@ export class TextBox implements LayoutItem {
   }
 
   draw(): void {
-    const { size, bold, colour, gap, start } = this.options
+    const { size, bold, colour, gap, place } = this.options
     const { ctx } = this.chart
+    const corner = { x: this.left, top: this.top + (this.position === 'bottom' ? gap : 0) }
     ctx.save()
     ctx.font = fontOf(size, bold)
     ctx.fillStyle = colour
     ctx.textAlign = 'left'
     ctx.textBaseline = 'alphabetic'
     const width = Math.max(0, ...this.lines.map((line) => ctx.measureText(line).width))
-    const wished = start ? start(width) : this.left
-    const x = Math.max(this.left, Math.min(wished, this.right - width))
-    const first = this.top + (this.position === 'bottom' ? gap : 0) + size
-    for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, Math.round(first + i * size * LEADING))
+    const wished = place ? place(width, this.lines.length * size * LEADING) : corner
+    if (wished) {
+      const x = Math.max(this.left, Math.min(wished.x, this.right - width))
+      const first = wished.top + size
+      for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, Math.round(first + i * size * LEADING))
+    }
     ctx.restore()
   }
 

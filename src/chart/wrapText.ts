@@ -1,6 +1,19 @@
 /** Measures a text in pixels. */
 export type Measure = (text: string) => number
 
+/** What is not broken, and what stands between it and the piece before on the same line. */
+interface Piece {
+  readonly text: string
+  readonly glue: string
+}
+
+/** Where a text is broken, the later only where the earlier leave a piece too wide: a number stays with what it counts. */
+const BORDERS = [
+  { at: /(?<![\d)]) +/, glue: ' ' },
+  { at: / +/, glue: ' ' },
+  { at: /\u00a0/, glue: '\u00a0' },
+] as const
+
 /**
  * A text in as few lines of at most `width` pixels as it takes, evenly filled so
  * that no word is left alone. Broken between words; a word that is wider by itself
@@ -10,42 +23,51 @@ export type Measure = (text: string) => number
  * wrapText('who voted for and who against', 25, (text) => text.length) // => ['who voted for', 'and who against']
  */
 export function wrapText(text: string, width: number, measure: Measure): string[] {
-  const lines = fill(text, width, measure)
-  let [narrow, wide] = [width / 2, width]
+  const pieces = split({ text, glue: '' }, 0, width, measure)
+  const lines = fill(pieces, width, measure)
+  let [narrow, wide] = [Math.max(width / 2, ...pieces.map((piece) => measure(piece.text))), width]
   while (lines.length > 1 && wide - narrow > 1) {
     const middle = (narrow + wide) / 2
-    if (fill(text, middle, measure).length > lines.length) narrow = middle
+    if (fill(pieces, middle, measure).length > lines.length) narrow = middle
     else wide = middle
   }
-  return lines.length > 1 ? fill(text, wide, measure) : lines
+  return lines.length > 1 ? fill(pieces, wide, measure) : lines
 }
 
-function fill(text: string, width: number, measure: Measure): string[] {
+function split(piece: Piece, level: number, width: number, measure: Measure): Piece[] {
+  const border = BORDERS[level]
+  if (level > 0 && measure(piece.text) <= width) return [piece]
+  if (!border) return breakWord(piece, width, measure)
+  return piece.text
+    .split(border.at)
+    .filter((text) => text !== '')
+    .flatMap((text, i) => split({ text, glue: i === 0 ? piece.glue : border.glue }, level + 1, width, measure))
+}
+
+function fill(pieces: readonly Piece[], width: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
-  // A number stays with what it counts: “9 (22) September”.
-  for (const word of text.split(/(?<![\d)]) +/).flatMap((w) => breakWord(w, width, measure))) {
-    const longer = line === '' ? word : `${line} ${word}`
+  for (const { text, glue } of pieces) {
+    const longer = line === '' ? text : `${line}${glue}${text}`
     if (line === '' || measure(longer) <= width) {
       line = longer
     } else {
       lines.push(line)
-      line = word
+      line = text
     }
   }
   return line === '' ? lines : [...lines, line]
 }
 
-function breakWord(word: string, width: number, measure: Measure): string[] {
-  if (measure(word) <= width) return [word]
-  const pieces: string[] = []
+function breakWord({ text, glue }: Piece, width: number, measure: Measure): Piece[] {
+  const pieces: Piece[] = []
   let piece = ''
-  for (const letter of word) {
+  for (const letter of text) {
     if (piece !== '' && measure(piece + letter) > width) {
-      pieces.push(piece)
+      pieces.push({ text: piece, glue: pieces.length === 0 ? glue : '' })
       piece = ''
     }
     piece += letter
   }
-  return [...pieces, piece]
+  return [...pieces, { text: piece, glue: pieces.length === 0 ? glue : '' }]
 }

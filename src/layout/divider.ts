@@ -1,6 +1,9 @@
 import type { Hemicycle, Row } from './hemicycle.js'
 import { seatsLeft } from './seatsLeft.js'
 
+/** Distance of the line from a row’s last seat, as a multiple of the seat’s radius. */
+const EDGE = 1.5
+
 /** A radial piece of a divider. */
 export interface DividerStep {
   /** Angle from the left; a little outside of [0, π] where all seats lie on one side. */
@@ -34,7 +37,7 @@ export function divider(house: Hemicycle, count: number): Divider {
   if (!(Number.isInteger(count) && count >= 0 && count <= starts.at(-1)!)) {
     throw new RangeError(`divider requires a number of seats from 0 to ${starts.at(-1)!}, got ${count}`)
   }
-  const gaps = seatsLeft(rows, count).map((left, row) => gapOf(rows[row]!, left))
+  const gaps = seatsLeft(rows, count).map((left, row) => gapOf(rows[row]!, left, seatRadius))
   // Three fifths of a gap’s room to each side: the line bends as little as its distance from the seats allows.
   const ranges = gaps.map(({ middle, half }, row) => {
     const slack = Math.max(0, half - Math.asin(seatRadius / rows[row]!.radius)) * 0.4
@@ -62,8 +65,16 @@ export function divider(house: Hemicycle, count: number): Divider {
 }
 
 /** The middle of the gap behind the first `left` seats of a row, and how far the seats’ centres are from it. */
-function gapOf({ seats }: Row, left: number): { readonly middle: number; readonly half: number } {
-  if (seats <= 1) return { middle: left === seats ? Math.PI : 0, half: Math.PI / 2 }
-  const step = Math.PI / (seats - 1)
-  return { middle: (left - 0.5) * step, half: step / 2 }
+function gapOf(
+  { seats, radius }: Row,
+  left: number,
+  seatRadius: number,
+): { readonly middle: number; readonly half: number } {
+  const step = seats > 1 ? Math.PI / (seats - 1) : Math.PI
+  const first = seats > 1 ? 0 : Math.PI / 2
+  // Beside a row’s last seat the line keeps near: with few seats half a step would lead off the picture.
+  const edge = Math.min(step / 2, EDGE * Math.asin(seatRadius / radius))
+  if (left === 0) return { middle: first - edge, half: edge }
+  if (left === seats) return { middle: Math.PI - first + edge, half: edge }
+  return { middle: first + (left - 0.5) * step, half: step / 2 }
 }

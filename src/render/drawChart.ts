@@ -3,9 +3,9 @@ import { registerables } from '../chart/registerables.js'
 
 /** Size of a static picture. */
 export interface RenderSize {
-  /** In CSS pixels. Defaults to 640. */
+  /** In whole CSS pixels. Defaults to 640. */
   readonly width?: number
-  /** In CSS pixels. Defaults to what texts and shapes need at that width. */
+  /** In whole CSS pixels. Defaults to what texts and shapes need at that width, and is not less. */
   readonly height?: number
 }
 
@@ -14,6 +14,8 @@ export const FIRST_HEIGHT = 400
 
 /** How a configuration is drawn. */
 interface DrawOptions {
+  /** Whom an error names. */
+  readonly caller: string
   readonly height: number | undefined
   /** Device pixels for a CSS pixel. */
   readonly scale: number
@@ -26,24 +28,33 @@ interface DrawOptions {
  * takes the picture, and leaves no chart behind.
  *
  * @param take - gives the picture while it is on the canvas
+ * @throws RangeError if the height is less than texts and shapes need
  */
 export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
   canvas: ChartItem,
   config: ChartConfiguration<TType, TData, TLabel>,
-  { height, scale, seatsPerPath }: DrawOptions,
+  { caller, height, scale, seatsPerPath }: DrawOptions,
   take: () => TPicture,
 ): TPicture {
   Chart.register(...registerables)
-  const elements = seatsPerPath && { elements: { ...config.options?.elements, bloc: { seatsPerPath } } }
-  const options: object = Object.assign({}, config.options, elements, {
+  const { elements, plugins } = config.options ?? {}
+  const options: object = Object.assign({}, config.options, {
     responsive: false,
     animation: false,
-    maintainAspectRatio: height === undefined,
     devicePixelRatio: scale,
+    ...(seatsPerPath && { elements: { ...elements, bloc: { seatsPerPath } } }),
+    ...(plugins?.fitHeight && {
+      plugins: { ...plugins, fitHeight: { ...plugins.fitHeight, fill: height !== undefined } },
+    }),
   })
   // The union of all types’ configurations, which the one given is part of.
   const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
   try {
+    if (height !== undefined && chart.height > height) {
+      throw new RangeError(
+        `${caller} requires a height of at least ${chart.height} at a width of ${chart.width}, got ${height}`,
+      )
+    }
     chart.draw()
     return take()
   } finally {

@@ -1,70 +1,69 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
+import type { FrameOptions } from '../chart/frame.js'
 import type { Composition } from '../model/composition.js'
+import type { Citation } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { escapeXml } from '../svg/escapeXml.js'
 import { captions } from '../text/captions.js'
-import type { TextOptions } from '../text/factsOf.js'
-import type { HouseTextOptions } from '../text/houseFactsOf.js'
+import { pickReadings } from '../text/pickReadings.js'
 import { table } from '../text/table.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { fontFace } from './fontFace.js'
+import { pageStyle } from './pageStyle.js'
 import { renderSvg, type SvgOptions } from './renderSvg.js'
 import { sourceList } from './sourceList.js'
 
 /** How an HTML figure is made. */
-export interface FigureOptions
-  extends Omit<SvgOptions, 'title' | 'description' | 'language'>, TextOptions, HouseTextOptions {}
-
-const STYLE = `
-body{margin:0;padding:1rem;font:16px/1.45 'PT Sans',system-ui,sans-serif;color:#1d1f22;background:#fff}
-figure{margin:0 auto;max-width:60rem}
-svg{display:block;width:100%;height:auto}
-figcaption{max-width:40rem;margin-top:1rem;padding:0 3.125%}
-p{margin:0 0 1rem}
-table{border-collapse:collapse;margin:.5rem 0;font-variant-numeric:tabular-nums}
-caption{text-align:left;color:#5c6066}
-th,td{padding:.25rem 1rem .25rem 0;border-bottom:1px solid #d9dbde;text-align:right;font-weight:400}
-th:first-child{text-align:left}
-thead th{font-weight:700;vertical-align:bottom}
-h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-h2{font-size:1rem;margin:1rem 0 .25rem}
-ul{margin:0;padding-left:1.2rem}
-a{color:#0b6e8f}
-`.trim()
+export type FigureOptions = Omit<SvgOptions, 'title' | 'description' | 'language'>
 
 /** Width of the second picture, for a telephone: a wide one made small would have texts too small to read. */
 const NARROW = 320
+
+/** For a picture that is not of this library. */
+const NO_FRAME: Pick<FrameOptions, 'asked' | 'ground' | 'ink' | 'muted'> = {
+  asked: {},
+  ground: '#ffffff',
+  ink: '#1d1f22',
+  muted: '#5c6066',
+}
 
 /** Where styles are taken away, the narrow picture stays hidden. */
 const SWITCH = '@media(max-width:30rem){.wide{display:none}.narrow[hidden]{display:block}}\n'
 
 /**
  * A picture as one HTML file without a script: the SVG, wide and for a telephone, a caption written from the
- * computation, the figures as a table, and the sources.
+ * computation, the figures as a table, and the sources. Its words follow the picture’s language, rule and reading.
  *
  * @param config - from `tallyChart` or `hemicycleChart`
  * @param subject - what the picture shows
  * @throws Error if the optional package @napi-rs/canvas is not installed
+ * @throws RangeError as `renderSvg` and `describe` do
  */
 export async function renderFigure<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   subject: Motion | Tally | Composition,
   options: FigureOptions = {},
 ): Promise<string> {
-  const { locale = 'en', rule, reading, embedFont = true, ...size } = options
-  const asked = { locale, ...(rule && { rule }), ...(reading !== undefined && { reading }) }
-  const { page } = wordsOf(locale)
-  const { finding, description } = captions(subject, asked)
+  const { embedFont = true, ...size } = options
+  // Chart.js’s types let any part of the options be missing; ours are written whole.
+  const frame = config.options?.plugins?.frame as FrameOptions | undefined
+  const { asked, ground, ink, muted } = frame ?? NO_FRAME
+  const { locale = 'en' } = asked
+  const { page } = wordsOf(locale, 'renderFigure')
+  const { finding, description } = captions(subject, asked, 'renderFigure')
   const draw = (more: SvgOptions) =>
     renderSvg(config, { ...size, title: finding, description, language: locale, embedFont: false, ...more })
   const wide = await draw({})
   const narrow =
     (size.width ?? 640) > NARROW ? await draw({ width: NARROW, idPrefix: `${size.idPrefix ?? 'tally'}-narrow` }) : ''
-  const css = `${embedFont ? fontFace(`${wide}${description}`) : ''}${narrow && SWITCH}${STYLE}`
+  const css = `${embedFont ? fontFace(`${wide}${description}`) : ''}${narrow && SWITCH}${pageStyle({ ground, ink, muted })}`
   const { caption, header, rows } = table(subject, asked)
   const [corner = '', ...columns] = header
-  const sources = 'readings' in subject ? sourceList(subject.readings) : ''
+  const sources =
+    'readings' in subject
+      ? sourceList(pickReadings<Citation>('renderFigure', subject.readings, asked.reading), locale)
+      : ''
   return `<!doctype html>
 <html lang="${locale}">
 <head>

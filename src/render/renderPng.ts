@@ -1,18 +1,20 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
+import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
 
 /** How a PNG is made. */
 export interface PngOptions extends RenderSize {
-  /** Device pixels for a CSS pixel. Defaults to 2. */
+  /** Device pixels for a CSS pixel, above 0 and up to 16. Defaults to 2. */
   readonly scale?: number
 }
 
 /**
  * A picture as PNG, drawn without a browser.
  *
- * @param config - of `tallyChart`, `hemicycleChart`, or any other of Chart.js
+ * @param config - of `tallyChart` or `hemicycleChart`; or any other, once what it needs is registered with Chart.js
  * @throws Error if the optional package @napi-rs/canvas is not installed
+ * @throws RangeError if a size is none, or the height is less than texts and shapes need
  *
  * @example
  * (await renderPng(tallyChart({ for: 279, against: 115 }))).subarray(1, 4).toString() // => 'PNG'
@@ -21,8 +23,11 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   { width = 640, height, scale = 2 }: PngOptions = {},
 ): Promise<Buffer> {
+  checkSize('renderPng', { width, height, scale })
   const { createCanvas } = await loadCanvas()
   const canvas = createCanvas(width, height ?? FIRST_HEIGHT)
   // Chart.js draws on anything that answers like a canvas.
-  return drawChart(canvas as unknown as ChartItem, config, { height, scale }, () => canvas.toBuffer('image/png'))
+  return drawChart(canvas as unknown as ChartItem, config, { caller: 'renderPng', height, scale }, () =>
+    canvas.toBuffer('image/png'),
+  )
 }

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
+import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
 import { fontFace } from './fontFace.js'
 import { loadCanvas } from './loadCanvas.js'
@@ -23,8 +24,9 @@ export interface SvgOptions extends RenderSize {
  * A picture as SVG: real text, one path a shape, no script, the same bytes each
  * time. Needs no browser.
  *
- * @param config - of `tallyChart`, `hemicycleChart`, or any other of Chart.js
+ * @param config - of `tallyChart` or `hemicycleChart`; or any other, once what it needs is registered with Chart.js
  * @throws Error if the optional package @napi-rs/canvas, which measures texts, is not installed
+ * @throws RangeError if a size is none, or the height is less than texts and shapes need
  *
  * @example
  * (await renderSvg(tallyChart({ for: 279, against: 115 }))).startsWith('<svg') // => true
@@ -34,6 +36,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   options: SvgOptions = {},
 ): Promise<string> {
   const { width = 640, height, language, embedFont = true, idPrefix = 'tally' } = options
+  checkSize('renderSvg', { width, height, scale: 1 })
   const { createCanvas } = await loadCanvas()
   const context = new SvgContext(
     width,
@@ -52,5 +55,6 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
       ...(embedFont && { css: fontFace(context.body) }),
     })
   // Chart.js draws on anything that answers like a canvas.
-  return drawChart(context.canvas as unknown as ChartItem, config, { height, scale: 1, seatsPerPath: Infinity }, take)
+  const canvas = context.canvas as unknown as ChartItem
+  return drawChart(canvas, config, { caller: 'renderSvg', height, scale: 1, seatsPerPath: Infinity }, take)
 }

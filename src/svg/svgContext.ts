@@ -31,6 +31,9 @@ export interface SvgContextOptions {
   readonly fitText?: boolean
 }
 
+/** Chart.js also writes labels that are none. */
+type Text = string | number | undefined
+
 type Kind = 'fill' | 'stroke'
 
 const BOX = ['x', 'y', 'width', 'height']
@@ -114,13 +117,13 @@ export class SvgContext extends SvgOutline {
     this.definitions = new Map()
   }
 
-  measureText(text: string): { readonly width: number } {
-    return { width: this.measure(text, this.font, this.textBaseline).width }
+  measureText(text: Text): { readonly width: number } {
+    return { width: this.measure(String(text), this.font, this.textBaseline).width }
   }
-  fillText(text: string, x: number, y: number, maxWidth?: number): void {
+  fillText(text: Text, x: number, y: number, maxWidth?: number): void {
     this.write('fill', text, x, y, maxWidth)
   }
-  strokeText(text: string, x: number, y: number, maxWidth?: number): void {
+  strokeText(text: Text, x: number, y: number, maxWidth?: number): void {
     if (this.lineWidth > 0) this.write('stroke', text, x, y, maxWidth)
   }
 
@@ -158,8 +161,8 @@ export class SvgContext extends SvgOutline {
     this.push(`<use href="#${id}"${place}${map}${alpha === '1' ? '' : ` opacity="${alpha}"`}`, '', '/>')
   }
 
-  private write(kind: Kind, text: string, x: number, y: number, maxWidth = Infinity): void {
-    const words = text.replace(/[\t\n\v\f\r]/g, ' ')
+  private write(kind: Kind, text: Text, x: number, y: number, maxWidth = Infinity): void {
+    const words = String(text).replace(/[\t\n\v\f\r]/g, ' ')
     const { width, drop } = this.measure(words, this.font, this.textBaseline)
     const top = y + drop
     if (words.trim() === '' || !(maxWidth > 0) || !Number.isFinite(x + top)) return

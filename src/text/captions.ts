@@ -1,9 +1,10 @@
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { factsOf, type TextOptions } from './factsOf.js'
-import { houseFactsOf, type HouseTextOptions } from './houseFactsOf.js'
-import { wordsOf } from './wordsOf.js'
+import { bind } from './bind.js'
+import { localise } from './localise.js'
+import type { TextOptions } from './textOptions.js'
+import { textsOf } from './textsOf.js'
 
 /** The texts around a picture, in the order in which they are read. */
 export interface Captions {
@@ -21,31 +22,32 @@ export interface Captions {
   readonly description: string
 }
 
-/** The texts around a picture of a vote, a bare tally, or the make-up of a body. */
+/**
+ * The texts around a picture of a vote, a bare tally, or the make-up of a body.
+ * All but the description are made to be broken into lines: no-break spaces hold
+ * together what belongs together.
+ *
+ * @param caller - whom an error names
+ * @throws RangeError as `describe` does
+ */
 export function captions(
   subject: Motion | Tally | Composition,
-  options: TextOptions & HouseTextOptions = {},
+  options: TextOptions = {},
+  caller = 'captions',
 ): Captions {
-  const words = wordsOf(options.locale ?? 'en')
-  if ('unit' in subject) {
-    const facts = houseFactsOf(subject, options)
-    const { finding, occasion, mark, grounds, description } = words.house
-    return {
-      finding: finding(facts),
-      occasion: occasion(facts),
-      mark: facts.needed === null ? '' : mark(facts),
-      turn: '',
-      grounds: grounds(facts),
-      description: description(facts),
-    }
-  }
-  const facts = factsOf(subject, options)
+  const { finding, occasion, mark, turn, grounds, description } = textsOf(subject, options, caller)
+  const names =
+    'session' in subject
+      ? [subject.session.soviet, ...subject.readings.map(({ source }) => source)].map(({ short }) =>
+          localise(short, options.locale ?? 'en'),
+        )
+      : []
   return {
-    finding: words.finding(facts),
-    occasion: words.occasion(facts),
-    mark: facts.needed === null ? '' : words.mark(facts),
-    turn: words.turn(facts),
-    grounds: words.grounds(facts),
-    description: words.description(facts),
+    finding: bind(finding, names),
+    occasion: bind(occasion, names),
+    mark: bind(mark, names),
+    turn: bind(turn, names),
+    grounds: bind(grounds, names),
+    description,
   }
 }

@@ -1,11 +1,15 @@
-import { bounds } from '../model/bounds.js'
-import type { Count } from '../model/count.js'
-import type { Method } from '../model/vote.js'
 import type { Base } from '../measure/rule.js'
-import type { HouseFacts, VoteFacts } from './facts.js'
+import { bounds } from '../model/bounds.js'
+import type { Method } from '../model/vote.js'
+import { enBase } from './enBase.js'
+import { enCount } from './enCount.js'
+import { enFraction } from './enFraction.js'
+import { enHouse } from './enHouse.js'
+import { enVotes } from './enVotes.js'
+import type { VoteFacts } from './facts.js'
+import { sentence } from './sentence.js'
 import type { Words } from './words.js'
 
-const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
 const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
   style: 'percent',
   minimumFractionDigits: 1,
@@ -29,159 +33,140 @@ const BASES: Readonly<Record<Base, string>> = {
   members: 'members',
 }
 
-const SHARES: Readonly<Record<string, string>> = { '1/2': 'half', '2/3': 'two thirds', '3/4': 'three quarters' }
-
-function count(value: Count, about = false): string {
-  if (typeof value === 'number') return `${about ? 'about ' : ''}${whole.format(value)}`
-  if (value === null) return 'not known'
-  const [least, most] = value
-  return most === null ? `at least ${whole.format(least)}` : `${whole.format(least)}–${whole.format(most)}`
+const NOBODY: Readonly<Record<Base, string>> = {
+  decisive: 'nobody voted for or against',
+  cast: 'nobody voted',
+  present: 'nobody was present',
+  members: 'there were no members',
 }
 
-function ofBase(of: Base, base: Count): string {
-  const known = base === null || (typeof base !== 'number' && base[1] === null) ? '' : `${count(base)} `
-  return {
-    decisive: known ? `the ${known}for and against` : 'the votes for and against',
-    cast: `the ${known}votes cast, abstentions included`,
-    present: known ? `the ${known}present` : 'those present',
-    members: `all ${known}members`,
-  }[of]
+const FIGURES: Words['figures'] = {
+  for: 'votes for',
+  against: 'votes against',
+  abstain: 'abstentions',
+  notVoting: 'those not voting',
+  present: 'those present',
+  members: 'members',
 }
 
 /** The share of a rule with its base: “more than half of the 933 for and against”. */
-function shareOf({ rule: { share, strictly, of }, base }: Pick<VoteFacts, 'rule' | 'base'>): string {
-  const [numerator, denominator] = share
-  const fraction = `${numerator}/${denominator}`
-  return `${strictly ? 'more than' : 'at least'} ${SHARES[fraction] ?? fraction} of ${ofBase(of, base)}`
+function shareOf({ rule, base, needed }: Pick<VoteFacts, 'rule' | 'base' | 'needed'>): string {
+  const open = needed !== null && bounds(needed).most === null
+  const share = enFraction(rule, open)
+  const whole = enBase(rule.of, base)
+  return share === 'all' && whole.startsWith('all') ? whole : `${share} of ${whole}`
 }
 
-function side(value: Count, { about }: VoteFacts): string {
-  return value === null ? 'an unknown number' : count(value, about)
+/** What the rule asked for, as the end of a sentence. */
+function asked(facts: VoteFacts): string {
+  const { rule, base, needed } = facts
+  if (base === 0) return NOBODY[rule.of]
+  if (needed === null) return `${shareOf(facts)} were needed`
+  return `${enCount(needed)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed`
 }
 
-function sides(facts: VoteFacts): string {
-  return `${side(facts.for, facts)} ${facts.sides.for}, ${side(facts.against, facts)} ${facts.sides.against}`
-}
-
-function plain(facts: VoteFacts): string {
-  return `${side(facts.for, facts)} for, ${side(facts.against, facts)} against`
-}
-
-function turn({ verdict, switching, joining }: VoteFacts): string {
+/** What would have turned the result, without a stop. */
+function turned({ verdict, switching, abstainers }: VoteFacts): string {
+  if (switching?.enough === false) {
+    return verdict === 'carried'
+      ? 'No change of sides would have defeated it'
+      : 'No change of sides would have carried it'
+  }
   if (switching?.needed == null) return ''
   const { least, most } = bounds(switching.needed)
-  const votes = `${count(switching.needed)} ${(most ?? least) === 1 ? 'voter' : 'voters'}`
-  const switched =
-    switching.enough === false
-      ? `No change of sides would have ${verdict === 'carried' ? 'defeated' : 'carried'} it`
-      : `${votes.charAt(0).toUpperCase()}${votes.slice(1)} changing sides would have turned it`
-  const joined = {
-    true: '; so would all abstainers together',
-    false: '; all abstainers together would not',
-    null: '',
-  }[
-    String(
-      joining && joining.available !== null && joining.available !== 0 && switching.enough !== false
-        ? joining.enough
-        : null,
-    )
-  ]
-  return `${switched}${joined ?? ''}.`
+  const voters = most === 1 || (most === null && least === 1) ? 'voter' : 'voters'
+  const switchers = most === null ? `At least ${enCount(least)} ${voters}` : `${enCount(switching.needed)} ${voters}`
+  return `${switchers} changing sides would have turned it${joined(abstainers)}`
 }
 
-function differences(facts: VoteFacts): string[] {
-  return facts.differences.map(({ figure, told }) => {
-    const counts = [...new Set(told.map(({ count: value }) => count(value)))]
-    return `${en.figures[figure]} (${counts.join(', ')})`
-  })
+function joined(abstainers: VoteFacts['abstainers']): string {
+  if (!abstainers) return ''
+  const who = abstainers.alone ? 'the one who abstained' : 'all abstainers together'
+  return abstainers.enough ? `; so would ${who}` : `; ${who} would not`
 }
 
-function totalOf(facts: HouseFacts): string {
-  return facts.total === null ? '' : ` of ${count(facts.total)}`
+function differences(facts: VoteFacts, withSources: boolean): string {
+  return list.format(
+    facts.differences.map(({ figure, told }) => {
+      const counts = told.map(({ source, count }) => `${withSources ? `${source} ` : ''}${enCount(count)}`)
+      return `${FIGURES[figure]} (${[...new Set(counts)].join(', ')})`
+    }),
+  )
+}
+
+function finding(facts: VoteFacts): string {
+  const { verdict, by } = facts
+  const votes = enVotes(facts, en.sides)
+  if (verdict === 'undecidable' && !votes) return 'The votes are not known'
+  const what = {
+    carried: 'Carried',
+    rejected: 'Rejected',
+    inquorate: 'No quorum',
+    disputed: 'The sources disagree',
+    undecidable: 'Not decidable',
+  }[verdict]
+  // Where both sides are known, anyone can subtract.
+  const lead = by !== null && (facts.for === null || facts.against === null) ? ` by ${enCount(by)}` : ''
+  return `${what}${lead}${votes ? `: ${votes}` : ''}`
+}
+
+function question({ occasion }: VoteFacts): string {
+  if (!occasion) return ''
+  const { body, day, method } = occasion
+  const how = METHODS[method] === null ? '' : `, voting ${METHODS[method]},`
+  return `${day.month ? 'In' : 'On'} ${day.words} the question put to the ${body}${how} was: “${sentence(occasion.question)}” `
+}
+
+function result(facts: VoteFacts): string {
+  const { abstain, about, by, verdict } = facts
+  const abstained = abstain === null ? '' : `${enCount(abstain, about)} abstained`
+  const votes = [enVotes(facts, facts.sides), abstained].filter((part) => part !== '').join(', ')
+  const numbers = votes && ` (${votes})`
+  const lead = by === null ? '' : ` by ${enCount(by)}`
+  return {
+    carried: `The motion was carried${lead}${numbers}: ${asked(facts)}.`,
+    rejected: `The motion was rejected${lead}${numbers}: ${asked(facts)}.`,
+    inquorate: `Too few took part for the vote to count${numbers}.`,
+    disputed: `The sources disagree on whether the motion was carried${numbers}: ${asked(facts)}.`,
+    undecidable: `Whether the motion was carried cannot be known${numbers}: ${asked(facts)}.`,
+  }[verdict]
+}
+
+/** What would have turned the result, and where the sources differ. */
+function ending(facts: VoteFacts): string {
+  const turn = turned(facts)
+  if (facts.differences.length === 0) return turn && ` ${turn}.`
+  const figures = differences(facts, true)
+  return turn ? ` ${turn}; the sources differ on ${figures}.` : ` The sources differ on ${figures}.`
 }
 
 /** English. */
 export const en: Words = {
-  count,
+  count: enCount,
   percent: (share) => percentage.format(share),
   sides: { for: 'for', against: 'against', abstain: 'abstained' },
-  figures: {
-    for: 'votes for',
-    against: 'votes against',
-    abstain: 'abstentions',
-    notVoting: 'those not voting',
-    present: 'those present',
-    members: 'members',
-  },
-  uncertain: (seats) => `${count(seats)} not certain`,
+  figures: FIGURES,
+  uncertain: (seats) => `${enCount(seats)} not certain`,
   unlisted: 'not listed',
-  finding: (facts) =>
-    ({
-      carried: `Carried: ${plain(facts)}`,
-      rejected: `Rejected: ${plain(facts)}`,
-      inquorate: `No quorum: ${plain(facts)}`,
-      disputed: `The sources disagree: ${plain(facts)}`,
-      undecidable:
-        facts.for === null && facts.against === null ? 'The votes are not known' : `Not decidable: ${plain(facts)}`,
-    })[facts.verdict],
+  finding,
   occasion: ({ occasion }) => {
     if (!occasion) return ''
     const method = METHODS[occasion.method]
-    return `${occasion.question} ${occasion.body}, ${occasion.day}${method ? `, ${method}` : ''}`
+    return `${sentence(occasion.question)} ${occasion.body}, ${occasion.day.words}${method ? `, ${method}` : ''}`
   },
-  mark: (facts) => `${count(facts.needed)} needed: ${shareOf(facts)}`,
-  part: (share, { rule, base }) => `${percentage.format(share)} of ${ofBase(rule.of, base)}`,
-  turn,
+  mark: (facts) => `${enCount(facts.needed)} needed: ${facts.base === 0 ? NOBODY[facts.rule.of] : shareOf(facts)}`,
+  part: (share, { rule, base }) => `${percentage.format(share)} of ${enBase(rule.of, base)}`,
+  turn: (facts) => {
+    const turn = turned(facts)
+    return turn && `${turn}.`
+  },
   grounds: (facts) => {
     if (facts.sources.length === 0) return ''
-    const sources = `${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}.`
-    const differ = differences(facts)
-    return differ.length > 0 ? `${sources} They differ on ${list.format(differ)}.` : sources
+    const sources = sentence(`${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}`)
+    return facts.differences.length > 0 ? `${sources} They differ on ${differences(facts, false)}.` : sources
   },
-  description: (facts) => {
-    const { occasion, abstain, about, needed, margin } = facts
-    const abstained = abstain === null ? '' : `, ${count(abstain, about)} abstained`
-    const method = occasion ? METHODS[occasion.method] : null
-    const asked = occasion
-      ? `On ${occasion.day} the ${occasion.body}${method ? `, voting ${method},` : ''} was asked: “${occasion.question}” `
-      : ''
-    const by =
-      typeof margin === 'number' && (facts.verdict === 'carried' ? margin > 0 : margin < 0)
-        ? ` by ${count(Math.abs(margin))}`
-        : ''
-    const rule = needed === null ? shareOf(facts) : `${count(needed)}, ${shareOf(facts)},`
-    const verdict = {
-      carried: `The motion was carried${by} (${sides(facts)}${abstained}): ${rule} were needed.`,
-      rejected: `The motion was rejected${by} (${sides(facts)}${abstained}): ${rule} were needed.`,
-      inquorate: `Too few took part for the vote to count (${sides(facts)}${abstained}).`,
-      disputed: `The sources disagree on whether the motion was carried (${sides(facts)}${abstained}): ${rule} were needed.`,
-      undecidable: `Whether the motion was carried cannot be known (${sides(facts)}${abstained}): ${rule} were needed.`,
-    }[facts.verdict]
-    const told = facts.differences.map(
-      ({ figure, told: readings }) =>
-        `${en.figures[figure]} (${readings.map(({ source, count: value }) => `${source} ${count(value)}`).join(', ')})`,
-    )
-    const end = turn(facts)
-    const differ = told.length > 0 ? `the sources differ on ${list.format(told)}` : ''
-    const last = end && differ ? `${end.slice(0, -1)}; ${differ}.` : end || (differ && `T${differ.slice(1)}.`)
-    return `${asked}${verdict}${last ? ` ${last}` : ''}`
-  },
-  house: {
-    finding: (facts) => {
-      const { largest, majority, needed } = facts
-      if (!largest) return majority.length > 0 ? `Majority: ${list.format(majority)}` : `Seats${totalOf(facts)}`
-      const holds = bounds(needed).most !== null && largest.seats >= bounds(needed).most! ? ': a majority' : ''
-      return `${largest.name} ${count(largest.seats)}${totalOf(facts)}${holds}`
-    },
-    occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day].join(', '),
-    mark: ({ needed, total }) => `${count(needed)}: more than half of ${count(total)}`,
-    part: (share, total) => `${percentage.format(share)} of ${count(total)}`,
-    grounds: ({ source, others }) => {
-      const totals = others.map((other) => `${other.source} (${count(other.total)})`)
-      return `Source: ${source}.${totals.length > 0 ? ` Other accounts: ${totals.join('; ')}.` : ''}`
-    },
-    description: (facts) => `${en.house.occasion(facts)}. ${en.house.finding(facts)}. ${en.house.grounds(facts)}`,
-  },
+  description: (facts) => `${question(facts)}${result(facts)}${ending(facts)}`,
+  house: enHouse,
   table: {
     votes: 'Votes, share of all cast',
     groups: 'Groups',

@@ -1,8 +1,8 @@
-import type { Lead } from '../measure/lead.js'
 import type { Verdict } from '../measure/majority.js'
 import type { Figure } from '../measure/readingsRange.js'
 import type { Rule } from '../measure/rule.js'
 import type { Turn } from '../measure/survival.js'
+import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import type { Method } from '../model/vote.js'
 
@@ -12,14 +12,19 @@ export interface Difference {
   readonly told: readonly { readonly source: string; readonly count: Count }[]
 }
 
+/** When something was: words in both calendars, and whether they name a month alone. */
+export interface Time {
+  readonly words: string
+  readonly month: boolean
+}
+
 /** All that a text about a vote may say, computed once, so that no two texts contradict each other. */
 export interface VoteFacts {
   /** What was asked, where, when and how; left out for a bare tally. */
   readonly occasion?: {
     readonly question: string
     readonly body: string
-    /** In both calendars. */
-    readonly day: string
+    readonly day: Time
     readonly method: Method
   }
   /** What each side is called behind its count. */
@@ -33,13 +38,16 @@ export interface VoteFacts {
   /** `disputed`: the readings lead to different verdicts. */
   readonly verdict: Verdict | 'disputed'
   readonly base: Count
+  /** `null` where no more can be told than that it is at least one. */
   readonly needed: Count
-  /** Votes for less votes against. */
-  readonly margin: Lead
-  /** `null` where it cannot be known. */
+  /** The side that led, and by how much, zero for none; `null` where it cannot be known. */
+  readonly ahead: { readonly of: 'for' | 'against'; readonly by: Count } | null
+  /** By how much the side that prevailed led; `null` where it did not, or both sides’ ranges tell as much. */
+  readonly by: Count
+  /** Voters going over; `null` where it cannot be known. */
   readonly switching: Turn | null
-  /** `null` where it cannot be known. */
-  readonly joining: Turn | null
+  /** Whether all who abstained could have turned the result; `null` where nobody surely did, or it cannot be known. */
+  readonly abstainers: { readonly enough: boolean; readonly alone: boolean } | null
   readonly differences: readonly Difference[]
   /** In the order of the readings; empty for a bare tally. */
   readonly sources: readonly string[]
@@ -47,11 +55,15 @@ export interface VoteFacts {
 
 /** What a text about the make-up of a body may say. */
 export interface HouseFacts {
-  readonly occasion: { readonly body: string; readonly what?: string; readonly day: string }
+  readonly occasion: { readonly body: string; readonly what?: string; readonly day: Time }
+  readonly unit: Composition['unit']
   /** Largest group whose seats are known, and its name. */
-  readonly largest?: { readonly name: string; readonly seats: number }
+  readonly largest?: { readonly name: string; readonly seats: number; readonly enough: boolean }
   readonly total: Count
-  /** More than half of the total. */
+  /** The source rounds. */
+  readonly about: boolean
+  /** Its share is taken of the total. */
+  readonly rule: Rule
   readonly needed: Count
   /** Names of those who hold the majority by the source’s word, without numbers. */
   readonly majority: readonly string[]

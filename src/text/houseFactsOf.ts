@@ -1,34 +1,32 @@
-import { hull } from '../measure/hull.js'
+import { checkRule } from '../measure/checkRule.js'
 import { neededOf } from '../measure/neededOf.js'
-import { simpleMajority } from '../measure/rules.js'
+import type { Rule } from '../measure/rule.js'
+import { majorityOfMembers } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
-import { formatDay } from '../model/formatDay.js'
-import type { Locale } from '../model/localText.js'
 import type { HouseFacts } from './facts.js'
 import { localise } from './localise.js'
-
-/** How a text about the make-up of a body is written. */
-export interface HouseTextOptions {
-  /** Defaults to `en`. */
-  readonly locale?: Locale
-  /** Place of the reading that the text follows. Defaults to 0, the first. */
-  readonly reading?: number
-}
+import { pickReadings } from './pickReadings.js'
+import type { TextOptions } from './textOptions.js'
+import { timeOf } from './timeOf.js'
 
 /**
- * What there is to say about the make-up of a body, after one of its readings.
+ * What there is to say about the make-up of a body, after one of its readings, on behalf of `caller`.
  *
- * @throws RangeError if there is no such reading
+ * @throws RangeError if there is no such reading, or the rule is none
  */
 export function houseFactsOf(
-  { session, what, readings }: Composition,
-  { locale = 'en', reading = 0 }: HouseTextOptions = {},
+  { session, what, unit, readings }: Composition,
+  { locale = 'en', rule: asked = majorityOfMembers, reading = 0 }: TextOptions,
+  caller: string,
 ): HouseFacts {
-  const house = readings[reading]
-  if (!house) throw new RangeError(`houseFactsOf requires a reading from 0 to ${readings.length - 1}, got ${reading}`)
+  checkRule(caller, asked)
+  const house = pickReadings(caller, readings, reading)[0]!
+  // Seats are counted, not votes: there is no other base, and no chair to decide a tie.
+  const rule: Rule = { of: 'members', share: asked.share, strictly: asked.strictly }
+  const needed = neededIn(house.total, rule)
   const [largest] = house.seats
     .flatMap(({ faction, seats }) =>
       typeof seats === 'number' ? [{ name: localise(faction.short, locale), seats }] : [],
@@ -38,21 +36,34 @@ export function houseFactsOf(
     occasion: {
       body: localise(session.soviet.short, locale),
       ...(what && { what: localise(what, locale) }),
-      day: formatDay(session.day, { locale }),
+      day: timeOf(session.day, locale),
     },
-    ...(largest && { largest }),
+    unit,
+    ...(largest && { largest: { ...largest, enough: holds(largest.seats, needed, rule) } }),
     total: house.total,
-    needed: half(house.total),
+    about: house.about ?? false,
+    rule,
+    needed,
     majority: (house.majority ?? []).map(({ short }) => localise(short, locale)),
     source: localise(house.source.short, locale),
     others: readings
-      .filter((other) => other !== house && other.total !== null && hull([other.total]) !== house.total)
+      .filter((other) => other !== house && other.total !== null && !isSame(other.total, house.total))
       .map(({ source, total }) => ({ source: localise(source.short, locale), total })),
   }
 }
 
-function half(total: Count): Count {
+function neededIn(total: Count, rule: Rule): Count {
   if (total === null) return null
   const { least, most } = bounds(total)
-  return countOf(neededOf(least, simpleMajority), most === null ? null : neededOf(most, simpleMajority))
+  return countOf(neededOf(least, rule), most === null ? null : neededOf(most, rule))
+}
+
+/** A share of nothing is held by everyone. */
+function holds(seats: number, needed: Count, rule: Rule): boolean {
+  return rule.share[0] > 0 && seats >= (bounds(needed).most ?? Infinity)
+}
+
+function isSame(a: Count, b: Count): boolean {
+  const [x, y] = [bounds(a), bounds(b)]
+  return x.least === y.least && x.most === y.most
 }

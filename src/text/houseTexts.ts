@@ -22,9 +22,9 @@ export interface GroupText {
   readonly details: readonly string[]
 }
 
-/** Texts of a house’s groups, from left to right, and of the seats that no group claims. */
-export function houseTexts(house: Reading<House>, locale: Locale): GroupText[] {
-  const words = wordsOf(locale)
+/** Texts of a house’s groups, from left to right, and of the seats that no group claims, on behalf of `caller`. */
+export function houseTexts(house: Reading<House>, locale: Locale, caller = 'houseTexts'): GroupText[] {
+  const words = wordsOf(locale, caller)
   const { total } = house
   const groups: { faction: Faction | null; seats: Count }[] = [...house.seats].sort(
     (a, b) => a.faction.place - b.faction.place,

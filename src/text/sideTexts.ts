@@ -4,8 +4,9 @@ import { simpleMajority } from '../measure/rules.js'
 import type { Reading } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { factsOf, type TextOptions } from './factsOf.js'
 import { localise } from './localise.js'
+import { sidesOf } from './sidesOf.js'
+import type { TextOptions } from './textOptions.js'
 import { wordsOf } from './wordsOf.js'
 
 /** The sides of a vote, in the order of every picture. */
@@ -19,28 +20,36 @@ export interface SideText {
   readonly words: string
   /** `for`. */
   readonly short: string
+  /** `44.4% of the 933 for and against`; empty where it cannot be told. */
+  readonly share: string
   /** Count, share with its base, and source, a line each. */
   readonly details: readonly string[]
 }
 
-/** Texts of the sides of a vote after one of its readings, in the order of `SIDES`. */
-export function sideTexts(subject: Motion | Tally, tally: Tally | Reading<Tally>, options: TextOptions): SideText[] {
-  const { locale = 'en', rule = simpleMajority } = options
-  const words = wordsOf(locale)
-  const { sides } = factsOf(subject, options)
+/** Texts of the sides of a vote after `tally`, one of its readings, in the order of `SIDES`, on behalf of `caller`. */
+export function sideTexts(
+  subject: Motion | Tally,
+  tally: Tally | Reading<Tally>,
+  { locale = 'en', rule = simpleMajority }: TextOptions,
+  caller = 'sideTexts',
+): SideText[] {
+  const words = wordsOf(locale, caller)
+  const sides = sidesOf(subject, locale)
   const about = 'source' in tally && tally.about
   const { base } = majority(tally, rule)
   const shares = typeof base === 'number' ? sharesOf(tally, base) : null
   return SIDES.map((side, i) => {
     const count = words.count(tally[side] ?? null, about)
-    const share = shares?.[i]
+    const part = shares?.[i]
+    const share = part === undefined || part === null ? '' : words.part(part / 100, { rule, base })
     return {
       count,
       words: sides[side],
       short: words.sides[side],
+      share,
       details: [
         `${count} ${sides[side]}`,
-        ...(share === undefined || share === null ? [] : [words.part(share / 100, { rule, base })]),
+        ...(share ? [share] : []),
         ...('source' in tally ? [localise(tally.source.short, locale)] : []),
       ],
     }

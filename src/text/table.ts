@@ -1,10 +1,11 @@
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { captions } from './captions.js'
-import type { TextOptions } from './factsOf.js'
 import { houseRows } from './houseRows.js'
 import { localise } from './localise.js'
+import { pickReadings } from './pickReadings.js'
+import type { TextOptions } from './textOptions.js'
+import { textsOf } from './textsOf.js'
 import { voteRows } from './voteRows.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -22,19 +23,20 @@ export interface Table {
  * The figures of a vote, a bare tally or the make-up of a body, one column a
  * reading: what a picture shows, for those who read or copy.
  *
- * @throws RangeError as `majority` does, and for a language that the library does not write
+ * @throws RangeError as `describe` does
  *
  * @example
  * table({ for: 279, against: 115 }).rows[0] // => ['for', '279']
  */
 export function table(subject: Motion | Tally | Composition, options: TextOptions = {}): Table {
-  const { locale = 'en' } = options
-  const words = wordsOf(locale)
-  const caption = captions(subject, options).occasion
+  const { locale = 'en', reading } = options
+  const caption = textsOf(subject, options, 'table').occasion
+  const words = wordsOf(locale, 'table')
   if ('unit' in subject) {
     const sources = subject.readings.map(({ source }) => localise(source.short, locale))
     return { caption, header: [words.table.groups, ...sources], rows: houseRows(subject, locale) }
   }
-  const sources = 'readings' in subject ? subject.readings.map(({ source }) => localise(source.short, locale)) : ['']
-  return { caption, header: [words.table.votes, ...sources], rows: voteRows(subject, options) }
+  const tallies = 'readings' in subject ? pickReadings('table', subject.readings, reading) : [subject]
+  const sources = tallies.map((tally) => ('source' in tally ? localise(tally.source.short, locale) : ''))
+  return { caption, header: [words.table.votes, ...sources], rows: voteRows(subject, tallies, options) }
 }

@@ -3,19 +3,21 @@ import { percentages } from '../measure/percentages.js'
 import { simpleMajority } from '../measure/rules.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { factsOf, type TextOptions } from './factsOf.js'
+import { sidesOf } from './sidesOf.js'
+import type { TextOptions } from './textOptions.js'
 import { wordsOf } from './wordsOf.js'
 
 const SIDES = ['for', 'against', 'abstain'] as const
 const OTHERS = ['notVoting', 'present', 'members'] as const
 
-/** Rows of a vote’s table: each side with its share of the votes cast, then the rule and what follows. */
-export function voteRows(subject: Motion | Tally, options: TextOptions): string[][] {
-  const { locale = 'en', rule = simpleMajority } = options
+/** Rows of a vote’s table, one column a tally: each side with its share of the votes cast, then the rule and what follows. */
+export function voteRows(
+  subject: Motion | Tally,
+  tallies: readonly (Tally & { readonly about?: boolean })[],
+  { locale = 'en', rule = simpleMajority }: TextOptions,
+): string[][] {
   const words = wordsOf(locale)
-  const { sides } = factsOf(subject, options)
-  const tallies: readonly (Tally & { readonly about?: boolean })[] =
-    'readings' in subject ? subject.readings : [subject]
+  const sides = sidesOf(subject, locale)
   const shares = tallies.map((tally) => sharesOf(tally))
   const results = tallies.map((tally) => majority(tally, rule))
   const told = (key: (typeof SIDES)[number] | (typeof OTHERS)[number]) =>

@@ -35,7 +35,7 @@ export interface Words {
   readonly house: {
     readonly finding: (facts: HouseFacts) => string
     readonly occasion: (facts: HouseFacts) => string
-    readonly mark: (facts: Pick<HouseFacts, 'needed' | 'total'>) => string
+    readonly mark: (facts: Pick<HouseFacts, 'rule' | 'needed' | 'total' | 'unit'>) => string
     /** A share of the total: `60.1% of 649`. */
     readonly part: (share: number, total: Count) => string
     readonly grounds: (facts: HouseFacts) => string

@@ -10,12 +10,12 @@ const languages = new Map<string, Words>([
 ])
 
 /**
- * A language’s words.
+ * A language’s words, on behalf of `caller`.
  *
  * @throws RangeError if the library does not write that language
  */
-export function wordsOf(locale: Locale): Words {
+export function wordsOf(locale: Locale, caller = 'wordsOf'): Words {
   const words = languages.get(locale)
-  if (!words) throw new RangeError(`wordsOf requires one of ${[...languages.keys()].join(', ')}, got ${show(locale)}`)
+  if (!words) throw new RangeError(`${caller} requires one of ${[...languages.keys()].join(', ')}, got ${show(locale)}`)
   return words
 }

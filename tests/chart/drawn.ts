@@ -2,15 +2,16 @@ import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type Cha
 import { registerables } from '../../src/chart/registerables.js'
 import { loadCanvas } from '../../src/render/loadCanvas.js'
 
-/** A chart as Node draws it, at a width, for a test to look at. */
+/** A chart as Node draws it, at a size, for a test to look at. */
 export async function drawn<TType extends ChartType>(
   config: ChartConfiguration<TType, number[], string>,
   width = 640,
+  height = 400,
 ): Promise<Chart> {
   const { createCanvas } = await loadCanvas()
   Chart.register(...registerables)
   const options = Object.assign({}, config.options, { responsive: false, animation: false, devicePixelRatio: 1 })
   // Chart.js draws on anything that answers like a canvas.
-  const canvas = createCanvas(width, 400) as unknown as ChartItem
+  const canvas = createCanvas(width, height) as unknown as ChartItem
   return new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
 }

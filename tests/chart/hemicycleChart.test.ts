@@ -3,9 +3,10 @@ import { archive } from '../../src/archive/index.js'
 import { BlocElement } from '../../src/chart/bloc.js'
 import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
 import { themes } from '../../src/chart/theme.js'
-import { type Composition, type Faction, motionById } from '../../src/index.js'
+import { type Composition, type Faction, motionById, twoThirds } from '../../src/index.js'
 import { renderSvg } from '../../src/render/renderSvg.js'
 import { drawn } from './drawn.js'
+import { textsOf } from './textsOf.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 const [bolshevik, sr, menshevik] = archive.factions as readonly [Faction, Faction, Faction]
@@ -49,15 +50,45 @@ describe('hemicycleChart(subject, options)', () => {
       themes.light.factions.menshevik,
       themes.light.ground,
     ])
-    expect(options!.plugins!.seatMark).toMatchObject({ needed: 325, label: '325: more than half of 649' })
+    expect(options!.plugins!.seatMark).toMatchObject({ needed: 325, label: '325: more than half of\u00a0649' })
     expect(options!.plugins!.frame).toMatchObject({
-      finding: 'Bolsheviks 390 of 649: a majority',
-      grounds: 'Source: Antonov-Ovseyenko. Other accounts: after Trotsky (670).',
+      finding: 'Bolsheviks 390 of\u00a0649: a majority',
+      grounds: 'Source: Antonov-Ovseyenko. Other accounts: after\u00a0Trotsky (670).',
     })
   })
 
-  it('seats the least of an open range', () => {
-    expect(hemicycleChart(congress, { reading: 1 }).data.datasets[0]!.data[0]).toBe(300)
+  it('seats the least of an open range, and outlines the rest of a known total', () => {
+    const { data } = hemicycleChart(congress, { reading: 1 })
+    expect(data.labels).toEqual(['Bolsheviks at least 300', '370 not certain'])
+    expect(data.datasets[0]!.data).toEqual([300, 370])
+    expect(data.datasets[0]!.borderWidth).toEqual([0, 1])
+  })
+
+  it('marks the share of all seats that a rule asks for', () => {
+    const { plugins } = hemicycleChart(congress, { rule: twoThirds('members') }).options!
+    expect(plugins!.seatMark).toMatchObject({ needed: 433, label: '433: at least two thirds of\u00a0649' })
+  })
+
+  it('stands by its label as long as nothing is hidden', async () => {
+    const chart = await drawn(hemicycleChart(presidium))
+    const label = () => textsOf(chart).filter(({ text }) => text.startsWith('467 needed'))
+    expect(label()).toHaveLength(1)
+    chart.toggleDataVisibility(2)
+    chart.update()
+    expect(label()).toHaveLength(0)
+    chart.destroy()
+  })
+
+  it.each([400, 700, 1000])('keeps the label by the hall in a picture %i px high', async (height) => {
+    const chart = await drawn(hemicycleChart(presidium, { fill: true }), 640, height)
+    const { x, y, radius } = (chart.getDatasetMeta(0).data[0] as unknown as BlocElement).getProps(['x', 'y', 'radius'])
+    expect(chart.height).toBe(height)
+    expect(radius).toBeGreaterThan(80)
+    expect(Math.abs(x - 320)).toBeLessThan(1)
+    const label = textsOf(chart).find(({ text }) => text.startsWith('467 needed'))!
+    expect(y - radius - label.bottom).toBeGreaterThan(5)
+    expect(y - radius - label.bottom).toBeLessThan(25)
+    chart.destroy()
   })
 
   it('draws as many seats as there are votes, one path a group', async () => {

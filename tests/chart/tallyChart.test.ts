@@ -24,7 +24,36 @@ describe('tallyChart(subject, options)', () => {
 
   it('draws the one reading that is asked for', () => {
     expect(tallyChart(presidium, { reading: 1 }).data.datasets.map(({ data }) => data)).toEqual([[414], [519], [67]])
+    expect(tallyChart(presidium, { reading: 1 }).options!.plugins!.frame).toMatchObject({
+      grounds: 'Source: after\u00a0Trotsky.',
+    })
     expect(() => tallyChart(presidium, { reading: 2 })).toThrow('tallyChart requires a reading from 0 to 1, got 2')
+    expect(() => tallyChart({ ...presidium, readings: [] })).toThrow(
+      'tallyChart requires at least one reading, got none',
+    )
+  })
+
+  it('requires a theme and a language that there are', () => {
+    const asked = { theme: 'blue', locale: 'de' } as unknown as object
+    expect(() => tallyChart(presidium, asked)).toThrow('tallyChart requires a theme of light, dark, got "blue"')
+    expect(() => tallyChart(presidium, { ...asked, theme: 'dark' })).toThrow(
+      'tallyChart requires one of en, ru, got "de"',
+    )
+  })
+
+  it('labels every side of every row at every width, above the bar where it has no room on it', () => {
+    const count = fc.integer({ min: 1, max: 3000 })
+    const tally = fc.record({ for: count, against: count, abstain: count })
+    return fc.assert(
+      fc.asyncProperty(tally, fc.constantFrom(200, 320, 640), async (votes, width) => {
+        const chart = await drawn(tallyChart(votes), width)
+        const texts = textsOf(chart).map(({ text }) => text)
+        for (const side of Object.values(votes)) expect(texts).toContain(new Intl.NumberFormat('en').format(side))
+        for (const words of ['for', 'against', 'abstained']) expect(texts).toContain(` ${words}`.trim())
+        chart.destroy()
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('gives camps their colours, whichever side they are on', () => {
@@ -78,7 +107,9 @@ describe('tallyChart(subject, options)', () => {
         ]
       }),
     )
-    expect(textsOf(chart).map(({ text }) => text)).toContain('467 needed: more than half of the 933 for and against')
+    expect(textsOf(chart).map(({ text }) => text)).toContain(
+      '467 needed: more than half of the\u00a0933 for and against',
+    )
     chart.destroy()
   })
 

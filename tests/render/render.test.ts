@@ -1,11 +1,11 @@
-import { Chart } from 'chart.js'
+import { Chart, type ChartConfiguration, LineController, LineElement, PointElement } from 'chart.js'
 import { HtmlValidate } from 'html-validate'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
 import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
 import { tallyChart } from '../../src/chart/tallyChart.js'
-import { type Motion, motionById } from '../../src/index.js'
+import { type Motion, motionById, twoThirds } from '../../src/index.js'
 import { renderFigure } from '../../src/render/renderFigure.js'
 import { renderPng } from '../../src/render/renderPng.js'
 import { renderSvg } from '../../src/render/renderSvg.js'
@@ -49,6 +49,16 @@ describe('renderPng(config, options)', () => {
     expect([png.width, png.height]).toEqual([1800, 1500])
   })
 
+  it('requires sizes of which a picture can be made', async () => {
+    await expect(renderPng(tallyChart(presidium), { width: Number.NaN, height: -3, scale: 0 })).rejects.toThrow(
+      'renderPng requires whole pixels from 1 to 32767, got NaN at width; whole pixels from 1 to 32767, got -3 at height; a scale above 0 and up to 16, got 0 at scale',
+    )
+    await expect(renderSvg(tallyChart(presidium), { width: 300.5 })).rejects.toThrow('got 300.5 at width')
+    await expect(renderPng(tallyChart(presidium), { width: 480, height: 150 })).rejects.toThrow(
+      /renderPng requires a height of at least \d+ at a width of 480, got 150/,
+    )
+  })
+
   it('stands on the theme’s ground, or on none', async () => {
     const corner = async (options: object) => [
       ...PNG.sync.read(await renderPng(tallyChart(presidium, options))).data.subarray(0, 4),
@@ -77,12 +87,21 @@ it('links to public addresses only', async () => {
 })
 
 describe('renderSvg(config, options)', () => {
+  it('draws any other chart of Chart.js that is registered, labels without a text too', async () => {
+    Chart.register(LineController, LineElement, PointElement)
+    const config: ChartConfiguration<'line'> = {
+      type: 'line',
+      data: { labels: ['March', undefined, 'May'], datasets: [{ data: [1, 2, 3], segment: {} }] },
+    }
+    expect(await renderSvg(config)).toContain('>May</text>')
+  })
+
   it('gives the same bytes each time, with real text and without a script', async () => {
     const svg = await renderSvg(hemicycleChart(presidium))
     expect(await renderSvg(hemicycleChart(presidium))).toBe(svg)
     expect(svg).toMatch(/<text[^>]*>Rejected: 414 for, 519 against<\/text>/)
     expect(svg).toMatch(/<title[^>]*>Rejected: 414 for, 519 against<\/title>/)
-    expect(svg).toMatch(/<desc[^>]*>.*Petrograd Soviet, 9 \(22\) September 1917/)
+    expect(svg).toMatch(/<desc[^>]*>.*Petrograd\sSoviet, 9 \(22\) September\s1917/)
     expect(svg).not.toMatch(/<script|\son\w+=|javascript:/i)
   })
 
@@ -109,13 +128,27 @@ describe('renderFigure(config, subject, options)', () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'off' } })
 
   it.each(['en', 'ru'] as const)('is one valid HTML file without a script: %s', async (locale) => {
-    const html = await renderFigure(tallyChart(presidium, { locale }), presidium, { locale })
+    const html = await renderFigure(tallyChart(presidium, { locale }), presidium)
     const { results } = await validator.validateString(html)
     expect(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
     ).toEqual([])
     expect(html).not.toMatch(/<script|\son\w+=|javascript:/i)
     expect(html).not.toMatch(/(src|href)="(?!https:\/\/marxstheoryofrevolutions\.blogspot\.com)/)
+  })
+
+  it('follows the picture’s language, rule, reading and colours', async () => {
+    const options = { locale: 'ru', theme: 'dark', rule: twoThirds('cast'), reading: 1 } as const
+    const html = await renderFigure(tallyChart(presidium, options), presidium)
+    expect(html).toContain('<html lang="ru">')
+    expect(html).toContain('двух третей')
+    expect(html).not.toMatch(/Антонов|Antonov/)
+    expect(html).toContain('background:#14171a')
+    expect(html).toMatch(/<a lang="en" href="[^"]+">Marx/)
+    expect(html).toMatch(/<span lang="en">[^<]*entr/)
+    await expect(renderFigure(tallyChart(presidium, { ground: 'red}</style>' }), presidium)).rejects.toThrow(
+      'renderFigure requires a colour, got "red}</style>" at ground',
+    )
   })
 
   it('has the caption, the table in details, and the sources with their places', async () => {

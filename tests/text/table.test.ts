@@ -50,4 +50,33 @@ describe('table(subject, options)', () => {
       ['total', 'not known'],
     ])
   })
+
+  it('has the one column that is asked for', () => {
+    const { caption, header, rows } = table(presidium, { reading: 1 })
+    expect(header).toEqual(['Votes, share of all cast', 'after Trotsky'])
+    expect(rows[2]).toEqual(['abstained', '67 (6.7%)'])
+    expect(caption).not.toContain('\u00a0')
+  })
+
+  it('refuses what is not there', () => {
+    expect(() => table(presidium, { reading: 2 })).toThrow(
+      new RangeError('table requires a reading from 0 to 1, got 2'),
+    )
+    expect(() => table({ ...presidium, readings: [] })).toThrow(
+      new RangeError('table requires at least one reading, got none'),
+    )
+    // Only what is no `Locale` can be refused.
+    expect(() => table(presidium, { locale: 'de' as 'en' })).toThrow(
+      new RangeError('table requires one of en, ru, got "de"'),
+    )
+  })
+
+  it('writes ranges as what they say', () => {
+    const [inFavour, against, abstain] = table({ for: [5, 5], against: [0, null], abstain: [1, 3] }).rows
+    expect([inFavour, against, abstain]).toEqual([
+      ['for', '5'],
+      ['against', 'not known'],
+      ['abstained', '1–3'],
+    ])
+  })
 })

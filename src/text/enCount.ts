@@ -1,0 +1,12 @@
+import { bounds } from '../model/bounds.js'
+import type { Count } from '../model/count.js'
+
+const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
+
+/** A count in English: `1,002`, `67–69`, `at least 200`. */
+export function enCount(value: Count, about = false): string {
+  const { least, most } = bounds(value)
+  if (most === null) return least === 0 ? 'not known' : `at least ${whole.format(least)}`
+  const number = least === most ? whole.format(least) : `${whole.format(least)}–${whole.format(most)}`
+  return about ? `about ${number}` : number
+}

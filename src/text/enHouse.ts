@@ -1,0 +1,94 @@
+import type { Rule } from '../measure/rule.js'
+import { bounds } from '../model/bounds.js'
+import type { Count } from '../model/count.js'
+import { capital } from './capital.js'
+import { enCount } from './enCount.js'
+import { enFraction } from './enFraction.js'
+import type { HouseFacts } from './facts.js'
+import { sentence } from './sentence.js'
+import type { Words } from './words.js'
+
+const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
+
+const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, many: string]>> = {
+  deputies: ['deputy', 'deputies'],
+  members: ['member', 'members'],
+  seats: ['seat', 'seats'],
+  votes: ['vote', 'votes'],
+  percent: ['percent', 'percent'],
+}
+
+function counted(value: Count, { unit, about }: HouseFacts): string {
+  return `${enCount(value, about)} ${UNITS[unit][value === 1 ? 0 : 1]}`
+}
+
+/** What the largest group holds, where that is enough. */
+function held(rule: Rule): string {
+  const share = enFraction(rule, false)
+  return share === 'more than half' ? 'a majority' : share
+}
+
+/** A hundred percent is no news. */
+function totalOf({ unit, total }: HouseFacts): Count {
+  return unit === 'percent' ? null : total
+}
+
+function bodyOf({ occasion: { body, what } }: HouseFacts): string {
+  return what === undefined ? `the ${body}` : `the ${body} (${what})`
+}
+
+/** Names may be of one or of many: “held” and “had” suit both. */
+function who(facts: HouseFacts): string {
+  const { largest, majority, about } = facts
+  if (largest) {
+    const seats =
+      totalOf(facts) === null ? `had ${counted(largest.seats, facts)}` : `held ${enCount(largest.seats, about)} of them`
+    return `${largest.name} ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+  }
+  return majority.length > 0 ? `${list.format(majority)} held the majority` : ''
+}
+
+function made(facts: HouseFacts): string {
+  const { occasion } = facts
+  const total = totalOf(facts)
+  const holders = who(facts)
+  const on = `${occasion.day.month ? 'In' : 'On'} ${occasion.day.words}`
+  if (total === null) {
+    if (!holders) {
+      const { words, month } = occasion.day
+      return `The numbers in ${bodyOf(facts)} ${month ? 'in' : 'on'} ${words} are not known`
+    }
+    return facts.largest ? `${on}, in ${bodyOf(facts)}, ${holders}` : `${on} ${holders} in ${bodyOf(facts)}`
+  }
+  return `${on} ${bodyOf(facts)} had ${counted(total, facts)}${holders ? `; ${holders}` : ''}`
+}
+
+/** English for the make-up of a body. */
+export const enHouse: Words['house'] = {
+  finding: (facts) => {
+    const { largest, majority, total, about, unit } = facts
+    if (largest) {
+      const of = total === null ? '' : ` of ${enCount(total, about)}`
+      const seats = unit === 'percent' ? counted(largest.seats, facts) : `${enCount(largest.seats, about)}${of}`
+      return `${capital(largest.name)} ${seats}${largest.enough ? `: ${held(facts.rule)}` : ''}`
+    }
+    if (majority.length > 0) return `Majority: ${list.format(majority)}`
+    return total === null ? 'The numbers are not known' : capital(counted(total, facts))
+  },
+  occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
+  mark: ({ rule, needed, total, unit }) => {
+    const open = bounds(needed).most === null
+    return `${enCount(needed)}: ${enFraction(rule, open)} of ${open ? `all ${UNITS[unit][1]}` : enCount(total)}`
+  },
+  part: (share, total) => `${percentage.format(share)} of ${enCount(total)}`,
+  grounds: ({ source, others }) => {
+    const totals = others.map((other) => `${other.source} (${enCount(other.total)})`)
+    return `${sentence(`Source: ${source}`)}${totals.length > 0 ? ` Other accounts: ${totals.join('; ')}.` : ''}`
+  },
+  description: (facts) => `${sentence(made(facts))} ${enHouse.grounds(facts)}`,
+}

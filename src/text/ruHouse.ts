@@ -1,0 +1,97 @@
+import type { Rule } from '../measure/rule.js'
+import { bounds } from '../model/bounds.js'
+import type { Count } from '../model/count.js'
+import { capital } from './capital.js'
+import type { HouseFacts } from './facts.js'
+import { ruCount } from './ruCount.js'
+import { ruPlural } from './ruPlural.js'
+import { ruShare } from './ruShare.js'
+import { sentence } from './sentence.js'
+import type { Words } from './words.js'
+
+const percentage = /* @__PURE__ */ new Intl.NumberFormat('ru', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
+
+const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, few: string, many: string]>> = {
+  deputies: ['депутат', 'депутата', 'депутатов'],
+  members: ['член', 'члена', 'членов'],
+  seats: ['место', 'места', 'мест'],
+  votes: ['голос', 'голоса', 'голосов'],
+  percent: ['процент', 'процента', 'процентов'],
+}
+
+function counted(value: Count, { unit, about }: HouseFacts): string {
+  const [one, few, many] = UNITS[unit]
+  // «Около» wants the genitive, which of one is the form for few.
+  return `${ruCount(value, about)} ${about ? ruPlural(value, few, many, many) : ruPlural(value, one, few, many)}`
+}
+
+/** What the largest group holds, where that is enough. */
+function held(rule: Rule): string {
+  const [numerator, denominator] = rule.share
+  if (rule.strictly && 2 * numerator === denominator) return 'большинство'
+  if (numerator === denominator) return 'все'
+  return ruShare(rule, '', { counted: false, open: false }).trimEnd()
+}
+
+/** A number after «из», which takes neither «не менее» nor «около» behind it. */
+function outOf(total: Count, about: boolean): string {
+  if (total === null) return ''
+  const { least, most } = bounds(total)
+  return ` из ${most === null ? `не менее чем ${ruCount(least)}` : `${about ? 'примерно ' : ''}${ruCount(total)}`}`
+}
+
+/** A hundred percent is no news. */
+function totalOf({ unit, total }: HouseFacts): Count {
+  return unit === 'percent' ? null : total
+}
+
+function who(facts: HouseFacts): string {
+  const { largest, majority, about } = facts
+  if (largest) {
+    const seats = totalOf(facts) === null ? counted(largest.seats, facts) : ruCount(largest.seats, about)
+    return `${largest.name} – ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+  }
+  return majority.length > 0 ? `большинство – ${list.format(majority)}` : ''
+}
+
+function made(facts: HouseFacts): string {
+  const { largest, occasion } = facts
+  const total = totalOf(facts)
+  const { body, what, day } = occasion
+  const where = `${capital(body)}${what === undefined ? '' : ` (${what})`}, ${day.words}`
+  const holders = who(facts)
+  if (total === null) return `${where}: ${holders || 'числа неизвестны'}`
+  const of = holders && (largest ? `, из них ${holders}` : `, ${holders}`)
+  return `${where}: всего ${counted(total, facts)}${of}`
+}
+
+/** Russian for the make-up of a body. */
+export const ruHouse: Words['house'] = {
+  finding: (facts) => {
+    const { largest, majority, total, about, unit } = facts
+    if (largest) {
+      const seats =
+        unit === 'percent' ? counted(largest.seats, facts) : `${ruCount(largest.seats, about)}${outOf(total, about)}`
+      return `${capital(largest.name)} – ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+    }
+    if (majority.length > 0) return `Большинство: ${list.format(majority)}`
+    return total === null ? 'Числа неизвестны' : capital(counted(total, facts))
+  },
+  occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
+  mark: ({ rule, needed, total, unit }) => {
+    const open = bounds(needed).most === null
+    const whole = open ? `всех ${UNITS[unit][2]}` : ruCount(total)
+    return `${ruCount(needed)}: ${ruShare(rule, whole, { counted: !open, open })}`
+  },
+  part: (share, total) => `${percentage.format(share)} от ${ruCount(total)}`,
+  grounds: ({ source, others }) => {
+    const totals = others.map((other) => `${other.source} (${ruCount(other.total)})`)
+    return `${sentence(`Источник: ${source}`)}${totals.length > 0 ? ` Другие данные: ${totals.join('; ')}.` : ''}`
+  },
+  description: (facts) => `${sentence(made(facts))} ${ruHouse.grounds(facts)}`,
+}

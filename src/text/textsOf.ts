@@ -1,0 +1,34 @@
+import type { Composition } from '../model/composition.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import type { Captions } from './captions.js'
+import { factsOf } from './factsOf.js'
+import { houseFactsOf } from './houseFactsOf.js'
+import type { TextOptions } from './textOptions.js'
+import { wordsOf } from './wordsOf.js'
+
+/** Captions with plain spaces, as they are read rather than drawn, on behalf of `caller`. */
+export function textsOf(subject: Motion | Tally | Composition, options: TextOptions, caller: string): Captions {
+  const words = wordsOf(options.locale ?? 'en', caller)
+  if ('unit' in subject) {
+    const facts = houseFactsOf(subject, options, caller)
+    const { finding, occasion, mark, grounds, description } = words.house
+    return {
+      finding: finding(facts),
+      occasion: occasion(facts),
+      mark: facts.needed === null ? '' : mark(facts),
+      turn: '',
+      grounds: grounds(facts),
+      description: description(facts),
+    }
+  }
+  const facts = factsOf(subject, options, caller)
+  return {
+    finding: words.finding(facts),
+    occasion: words.occasion(facts),
+    mark: facts.needed === null ? '' : words.mark(facts),
+    turn: words.turn(facts),
+    grounds: words.grounds(facts),
+    description: words.description(facts),
+  }
+}
