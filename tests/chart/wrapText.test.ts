@@ -44,7 +44,7 @@ describe('wrapText(text, width, measure)', () => {
   })
 
   it('keeps a number with what it counts, where there is room for both', () => {
-    expect(wrapText('the motion had 467 votes', 18, measure)).toEqual(['the motion had', '467 votes'])
+    expect(wrapText('had 467 votes', 9, measure)).toEqual(['had', '467 votes'])
     expect(wrapText('9 (22) September', 14, measure)).toEqual(['9 (22)', 'September'])
   })
 
