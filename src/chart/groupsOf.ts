@@ -51,6 +51,8 @@ interface Asked {
 
 /** A seat’s worth of data before ranges are split into what is sure and what is not. */
 interface Part extends Omit<Group, 'seats'> {
+  /** Can stand on the floor: seats that no group claims cannot. */
+  readonly isGroup: boolean
   readonly count: Count
   readonly shown: string
   readonly lines: readonly string[]
@@ -63,7 +65,7 @@ interface Part extends Omit<Group, 'seats'> {
  */
 export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, asked: Asked): Groups {
   const { parts, needed, total } = 'unit' in subject ? ofHouse(subject, theme, asked) : ofVote(subject, theme, asked)
-  if (!parts.some(({ count }) => bounds(count).least > 0)) {
+  if (!parts.some((part) => part.isGroup && leastOf(part) > 0)) {
     throw new RangeError(`${CALLER} requires at least one seat that is known, got none`)
   }
   const { uncertain } = wordsOf(asked.locale)
@@ -79,7 +81,7 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
   const left = total - listed.reduce((sum, { seats }) => sum + seats, 0)
   const rest = { label: uncertain(left), seats: left, colour: theme.muted, hollow: true, details: [uncertain(left)] }
   const groups = left > 0 ? [...listed, rest] : listed
-  const largest = parts.reduce((a, b) => (bounds(b.count).least > bounds(a.count).least ? b : a))
+  const largest = parts.filter(({ isGroup }) => isGroup).reduce((a, b) => (leastOf(b) > leastOf(a) ? b : a))
   const { shown, lines, colour } = largest
   return {
     groups,
@@ -88,9 +90,14 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
   }
 }
 
+function leastOf({ count }: Part): number {
+  return bounds(count).least
+}
+
 function ofHouse(composition: Composition, theme: Theme, { locale, rule, reading }: Asked) {
   const [house] = pickReadings(CALLER, composition.readings, reading)
   const parts = houseTexts(house!, locale, CALLER).map(({ faction, seats, name, count, share, details }): Part => ({
+    isGroup: faction !== null,
     label: `${name} ${count}`,
     count: seats,
     colour: faction ? theme.factions[faction.colour] : theme.muted,
@@ -110,6 +117,7 @@ function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }
   const colours = sideColours(subject, theme)
   const parts = sideTexts(subject, tally, { locale, rule }, CALLER).map(
     ({ count, words, share, details }, i): Part => ({
+      isGroup: true,
       label: `${count} ${words}`,
       count: tally[SIDES[i]!] ?? null,
       colour: colours[i]!,

@@ -9,7 +9,7 @@ interface Piece {
 
 /** Where a text is broken, the later only where the earlier leave a piece too wide: a number stays with what it counts. */
 const BORDERS = [
-  { at: /(?<![\d)]) +/, glue: ' ' },
+  { at: /(?<![\d) ]) +/, glue: ' ' },
   { at: / +/, glue: ' ' },
   { at: /\u00a0/, glue: '\u00a0' },
 ] as const

@@ -47,7 +47,7 @@ export interface Majority {
  *
  * @example
  * majority({ for: 414, against: 519, abstain: 69 }, simpleMajority)
- * // => { verdict: 'rejected', base: 933, needed: 467, margin: -105, share: { least: 0.4437…, most: 0.4437… }, rule }
+ * // => { verdict: 'rejected', base: 933, needed: 467, margin: -105, share: { least: 0.4437…, most: 0.4437… }, rule: simpleMajority }
  */
 export function majority(tally: Tally, rule: Rule): Majority {
   checkTally('majority', tally)

@@ -7,7 +7,8 @@ export type Step = 'switching' | 'joining for' | 'joining against'
 
 /**
  * How many steps a motion is short of being carried; zero or less where it is
- * carried, infinite where no number of them does it.
+ * carried, infinite where no number of them does it. Steps against are counted
+ * for a motion that has votes for it.
  *
  * Votes for · (denominator − numerator) against others · numerator, in whole numbers.
  */

@@ -36,8 +36,9 @@ export interface Survival {
  * @throws TypeError and RangeError as `majority` does
  *
  * @example
- * survival({ for: 414, against: 519, abstain: 69 }, simpleMajority)
- * // => switching: { needed: 53, available: 519, enough: true }, joining: { needed: 106, available: 69, enough: false }
+ * const { switching, joining } = survival({ for: 414, against: 519, abstain: 69 }, simpleMajority)
+ * switching // => { needed: 53, available: 519, enough: true }
+ * joining // => { needed: 106, available: 69, enough: false }
  */
 export function survival(tally: Tally, rule: Rule): Survival {
   const result = majority(tally, rule)

@@ -39,6 +39,11 @@ const SWITCH = '@media(max-width:30rem){.wide{display:none}.narrow[hidden]{displ
  * @param subject - what the picture shows
  * @throws Error if the optional package @napi-rs/canvas is not installed
  * @throws RangeError as `renderSvg` and `describe` do
+ *
+ * @example
+ * const tally = { for: 279, against: 115 }
+ * const page = await renderFigure(tallyChart(tally), tally)
+ * page.startsWith('<!doctype html>') // => true
  */
 export async function renderFigure<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,

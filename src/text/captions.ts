@@ -29,6 +29,9 @@ export interface Captions {
  *
  * @param caller - whom an error names
  * @throws RangeError as `describe` does
+ *
+ * @example
+ * captions({ for: 279, against: 115 }).finding // => 'Carried: 279 for, 115 against'
  */
 export function captions(
   subject: Motion | Tally | Composition,
