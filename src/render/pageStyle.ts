@@ -17,10 +17,10 @@ export function pageStyle(colours: PageColours): string {
   }
   const { ground, ink, muted } = colours
   return `
-body{margin:0;padding:1rem;font:16px/1.45 'PT Sans',system-ui,sans-serif;color:${ink};background:${ground}}
+body{margin:0;padding:1rem 0;font:16px/1.45 'PT Sans',system-ui,sans-serif;color:${ink};background:${ground}}
 figure{margin:0 auto;max-width:60rem}
 svg{display:block;width:100%;height:auto}
-figcaption{max-width:40rem;margin-top:1rem;padding:0 3.125%}
+figcaption{max-width:40rem;margin-top:1rem;padding:0 max(12px,3.125%)}
 p{margin:0 0 1rem}
 table{border-collapse:collapse;margin:.5rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:${muted}}

@@ -20,6 +20,8 @@ export type FigureOptions = Omit<SvgOptions, 'title' | 'description' | 'language
 /** Width of the second picture, for a telephone: a wide one made small would have texts too small to read. */
 const NARROW = 320
 
+const WIDE = 640
+
 /** For a picture that is not of this library. */
 const NO_FRAME: Pick<FrameOptions, 'asked' | 'ground' | 'ink' | 'muted'> = {
   asked: {},
@@ -28,8 +30,10 @@ const NO_FRAME: Pick<FrameOptions, 'asked' | 'ground' | 'ink' | 'muted'> = {
   muted: '#5c6066',
 }
 
-/** Where styles are taken away, the narrow picture stays hidden. */
-const SWITCH = '@media(max-width:30rem){.wide{display:none}.narrow[hidden]{display:block}}\n'
+/** The narrow picture wherever the wide one would be made smaller; where styles are taken away it stays hidden. */
+function switchBelow(width: number): string {
+  return `@media(max-width:${width - 1}px){.wide{display:none}.narrow[hidden]{display:block;max-width:${1.5 * NARROW}px}}\n`
+}
 
 /**
  * A picture as one HTML file without a script: the SVG, wide and for a telephone, a caption written from the
@@ -56,13 +60,17 @@ export async function renderFigure<TType extends ChartType, TData, TLabel>(
   const { asked, ground, ink, muted } = frame ?? NO_FRAME
   const { locale = 'en' } = asked
   const { page } = wordsOf(locale, 'renderFigure')
-  const { finding, description } = captions(subject, asked, 'renderFigure')
+  const text = captions(subject, asked, 'renderFigure')
+  const { description } = text
+  const { finding } = frame?.finding ? frame : text
+  const plugins = frame && { ...config.options?.plugins, frame: { ...frame, note: besides(frame.note, text.turn) } }
+  const picture: typeof config = { ...config, options: Object.assign({}, config.options, plugins && { plugins }) }
   const draw = (more: SvgOptions) =>
-    renderSvg(config, { ...size, title: finding, description, language: locale, embedFont: false, ...more })
+    renderSvg(picture, { ...size, title: finding, description, language: locale, embedFont: false, ...more })
   const wide = await draw({})
   const narrow =
-    (size.width ?? 640) > NARROW ? await draw({ width: NARROW, idPrefix: `${size.idPrefix ?? 'tally'}-narrow` }) : ''
-  const css = `${embedFont ? fontFace(`${wide}${description}`) : ''}${narrow && SWITCH}${pageStyle({ ground, ink, muted })}`
+    (size.width ?? WIDE) > NARROW ? await draw({ width: NARROW, idPrefix: `${size.idPrefix ?? 'tally'}-narrow` }) : ''
+  const css = `${embedFont ? fontFace(`${wide}${description}`) : ''}${narrow && switchBelow(size.width ?? WIDE)}${pageStyle({ ground, ink, muted })}`
   const { caption, header, rows } = table(subject, asked)
   const [corner = '', ...columns] = header
   const sources =
@@ -105,6 +113,11 @@ ${sources && `<h2>${escapeXml(page.sources)}</h2>\n${sources}`}
 </body>
 </html>
 `
+}
+
+/** What the caption does not say already. */
+function besides(note: string, said: string): string {
+  return note === said ? '' : note
 }
 
 function cells(scope: 'col' | 'row', texts: readonly string[]): string {

@@ -159,6 +159,21 @@ describe('renderFigure(config, subject, options)', () => {
     expect(html).toContain('paragraph 5')
   })
 
+  it('shows the narrow picture wherever the wide one would be made smaller', async () => {
+    expect(await renderFigure(tallyChart(presidium), presidium)).toContain('@media(max-width:639px)')
+    expect(await renderFigure(tallyChart(presidium), presidium, { width: 900 })).toContain('@media(max-width:899px)')
+    expect(await renderFigure(tallyChart(presidium), presidium, { width: 320 })).not.toContain('@media')
+  })
+
+  it('is named as the picture is, and leaves to the caption what both would say', async () => {
+    const own = await renderFigure(tallyChart(presidium, { title: 'Mine' }), presidium)
+    expect(own).toContain('<title>Mine</title>')
+    expect(own).toMatch(/<p>[^<]*53 voters changing sides/)
+    expect(own).not.toMatch(/<text[^>]*>[^<]*53 voters/)
+    const noted = await renderFigure(tallyChart(presidium, { note: 'My note' }), presidium)
+    expect(noted).toMatch(/<text[^>]*>My note<\/text>/)
+  })
+
   it('shows every string of a record as text', async () => {
     const html = await renderFigure(tallyChart(hostile), hostile)
     expect(html).not.toContain('<script')
