@@ -41,7 +41,7 @@ function compare(file: string, content: Buffer | string, same: (golden: Buffer) 
 }
 
 describe('golden pictures', () => {
-  it.each(pictures)('$name.png', async ({ name, config, width }) => {
+  it.each(pictures)('$name as PNG', async ({ name, config, width }) => {
     const png = await renderPng<'bar' | 'hemicycle', number[], string>(config, { width })
     compare(`${name}.png`, png, (golden) => {
       const [a, b] = [PNG.sync.read(golden), PNG.sync.read(png)]
@@ -50,7 +50,7 @@ describe('golden pictures', () => {
     })
   })
 
-  it.each(pictures)('$name.svg', async ({ name, config, width }) => {
+  it.each(pictures)('$name as SVG', async ({ name, config, width }) => {
     const svg = await renderSvg<'bar' | 'hemicycle', number[], string>(config, { width, embedFont: false })
     compare(`${name}.svg`, svg, (golden) => golden.toString('utf8') === svg)
   })

@@ -1,5 +1,6 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import { barBox } from './barBox.js'
+import { fontOf } from './fontOf.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -7,6 +8,8 @@ import { FONT_SIZES } from './theme.js'
 export interface BarMarkOptions {
   /** Votes needed, row by row; `null` where no one number can be told. */
   needed: readonly (number | null)[]
+  /** What stands beside each mark, row by row; none where one label says it for all. */
+  numbers: readonly string[]
   /** What the number is a majority of; stands under the last mark. */
   label: string
   ink: string
@@ -22,33 +25,39 @@ const BELOW = 16
 export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTextBoxes(
   {
     id: 'barMark',
-    afterDatasetsDraw(chart, _args, { needed, ink }) {
+    afterDatasetsDraw(chart, _args, { needed, numbers, ink }) {
       // Where a side is hidden the bars no longer begin where its number is counted from.
       if (chart.getVisibleDatasetCount() < chart.data.datasets.length) return
       const { ctx } = chart
       ctx.save()
       ctx.fillStyle = ink
+      ctx.font = fontOf(FONT_SIZES.label)
+      ctx.textAlign = 'left'
+      ctx.textBaseline = 'alphabetic'
       for (const [row, votes] of needed.entries()) {
         const bar = barBox(chart, 0, row)
         if (votes === null || !bar) continue
         const x = xOf(chart, votes)
         triangle(ctx, x, bar.top - DISTANCE, -1)
         triangle(ctx, x, bar.bottom + DISTANCE, 1)
-        const next = barBox(chart, 0, row + 1)
-        if (next && needed[row + 1] === votes) {
-          ctx.fillRect(x - 0.5, bar.bottom + DISTANCE, 1, next.top - bar.bottom - 2 * DISTANCE)
-        }
+        const number = numbers[row] ?? ''
+        if (number === '') continue
+        const aside = 1.5 * TRIANGLE
+        const width = ctx.measureText(number).width
+        const room = chart.chartArea.right - x - aside
+        ctx.fillText(number, width <= room ? x + aside : x - aside - width, bar.bottom + DISTANCE + FONT_SIZES.label)
       }
       ctx.restore()
     },
   },
-  (chart, { label, needed, ink }) => {
+  (chart, { label, needed, numbers, ink }) => {
+    const room = numbers.length > 0 ? FONT_SIZES.label : 0
     const place = () => {
       const last = needed.findLastIndex((votes) => votes !== null)
       const bar = barBox(chart, 0, Math.max(0, needed.length - 1))
       if (!bar || chart.getVisibleDatasetCount() < chart.data.datasets.length) return null
       // Begins at the left corner of the last triangle.
-      return { x: last < 0 ? 0 : xOf(chart, needed[last]!) - TRIANGLE, top: bar.bottom + BELOW }
+      return { x: last < 0 ? 0 : xOf(chart, needed[last]!) - TRIANGLE, top: bar.bottom + BELOW + room }
     }
     return [
       {
@@ -58,7 +67,7 @@ export const barMark: Plugin<ChartType, BarMarkOptions> = /* @__PURE__ */ withTe
         colour: ink,
         size: FONT_SIZES.label,
         bold: false,
-        gap: -6,
+        gap: room - 6,
         place,
       },
     ]

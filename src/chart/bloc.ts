@@ -22,6 +22,11 @@ export interface BlocOptions {
   /** In pixels; the seat keeps its size. */
   borderWidth: number
   /**
+   * Radius of a hole in each seat, as a share of the seat’s own: tells two groups of one colour apart.
+   * @default 0
+   */
+  hole: number
+  /**
    * Seats that are drawn as one path. A canvas fills many short paths far sooner than a
    * long one; an SVG is smaller with one path a group.
    * @default 32
@@ -37,6 +42,7 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
     backgroundColor: '#909092',
     borderColor: '#909092',
     borderWidth: 0,
+    hole: 0,
     seatsPerPath: 32,
   }
 
@@ -44,7 +50,7 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
 
   draw(ctx: CanvasRenderingContext2D): void {
     const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
-    const { backgroundColor, borderColor, borderWidth, seatsPerPath } = this.options
+    const { backgroundColor, borderColor, borderWidth, hole, seatsPerPath } = this.options
     const [first, end] = [house.starts[place]!, house.starts[place + 1]!]
     const size = Math.max(0, house.seatRadius * radius - borderWidth / 2)
     ctx.save()
@@ -57,6 +63,10 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
         const [seatX, seatY] = [x + house.x[seat]! * radius, y + house.y[seat]! * radius]
         ctx.moveTo(seatX + size, seatY)
         ctx.arc(seatX, seatY, size, 0, 2 * Math.PI)
+        if (hole === 0) continue
+        // The other way round, so that it stays empty.
+        ctx.moveTo(seatX + size * hole, seatY)
+        ctx.arc(seatX, seatY, size * hole, 0, 2 * Math.PI, true)
       }
       ctx.fill()
       if (borderWidth > 0) ctx.stroke()

@@ -47,7 +47,10 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
     beforeLayout: setType,
     // A legend pads its first entry, and its points are wider than their box; ours begins where the texts begin.
     afterLayout({ legend }) {
-      if (legend?.options.align === 'start') legend.left -= legend.options.labels.padding - 2
+      if (legend?.options.align !== 'start') return
+      const indent = legend.options.labels.padding - 2
+      legend.left -= indent
+      legend.right -= indent
     },
     beforeDraw(chart, _args, { ground }) {
       const { ctx, width, height } = chart

@@ -11,6 +11,7 @@ import { houseTexts } from '../text/houseTexts.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
+import { UNKNOWN } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import type { Theme } from './theme.js'
 
@@ -21,6 +22,8 @@ export interface Group {
   readonly colour: string
   /** Not known for certain: outlined. */
   readonly hollow: boolean
+  /** Another group has the same colour. */
+  readonly holed: boolean
   /** For the tooltip, a line each. */
   readonly details: readonly string[]
 }
@@ -31,7 +34,7 @@ export interface Groups {
   readonly groups: readonly Group[]
   /** Seats from the left that make a majority; `null` where no one number can be told. */
   readonly needed: number | null
-  /** What stands on the floor: the largest group. */
+  /** What stands on the floor: the group that is surely the largest, if any is. */
   readonly centre: {
     readonly place: number
     readonly count: string
@@ -50,7 +53,7 @@ interface Asked {
 }
 
 /** A seat’s worth of data before ranges are split into what is sure and what is not. */
-interface Part extends Omit<Group, 'seats'> {
+interface Part extends Omit<Group, 'seats' | 'holed'> {
   /** Can stand on the floor: seats that no group claims cannot. */
   readonly isGroup: boolean
   readonly count: Count
@@ -69,25 +72,48 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
     throw new RangeError(`${CALLER} requires at least one seat that is known, got none`)
   }
   const { uncertain } = wordsOf(asked.locale)
-  const listed = parts.flatMap(({ label, count, colour, hollow, details }) => {
+  const listed = parts.flatMap(({ label, count, colour, hollow, details }, place) => {
     const { least, most } = bounds(count)
     const open = (most ?? least) - least
+    // Every other group of a colour, from left to right.
+    const holed = parts.slice(0, place).filter((before) => before.colour === colour).length % 2 === 1
     return [
-      { label, seats: least, colour, hollow: hollow || count === null, details },
-      ...(open > 0 ? [{ label: uncertain(open), seats: open, colour, hollow: true, details }] : []),
+      { label, seats: least, colour, hollow: hollow || count === null, holed, details },
+      ...(open > 0 ? [{ label: uncertain(open), seats: open, colour, hollow: true, holed: false, details }] : []),
     ]
   })
   // A total may count more than the least that its groups are known to have.
-  const left = total - listed.reduce((sum, { seats }) => sum + seats, 0)
-  const rest = { label: uncertain(left), seats: left, colour: theme.muted, hollow: true, details: [uncertain(left)] }
+  const left = total - sum(listed)
+  const rest = {
+    label: uncertain(left),
+    seats: left,
+    colour: theme.muted,
+    hollow: true,
+    holed: false,
+    details: [uncertain(left)],
+  }
   const groups = left > 0 ? [...listed, rest] : listed
-  const largest = parts.filter(({ isGroup }) => isGroup).reduce((a, b) => (leastOf(b) > leastOf(a) ? b : a))
-  const { shown, lines, colour } = largest
   return {
     groups,
-    needed: typeof needed === 'number' ? needed : null,
-    centre: { place: groups.findIndex(({ label }) => label === largest.label), count: shown, lines, colour },
+    // A mark beyond the last seat would part nothing.
+    needed: typeof needed === 'number' && needed < sum(groups) ? needed : null,
+    centre: centreOf(parts, groups, total),
   }
+}
+
+function sum(groups: readonly Pick<Group, 'seats'>[]): number {
+  return groups.reduce((total, { seats }) => total + seats, 0)
+}
+
+function centreOf(parts: readonly Part[], groups: readonly Group[], total: number): Groups['centre'] {
+  const rivals = parts.filter(({ isGroup }) => isGroup)
+  const largest = rivals.reduce((a, b) => (leastOf(b) > leastOf(a) ? b : a))
+  const free = total > 0 ? total - rivals.reduce((seats, rival) => seats + leastOf(rival), 0) : Infinity
+  const mostOf = (rival: Part) => Math.min(bounds(rival.count).most ?? Infinity, leastOf(rival) + Math.max(0, free))
+  const isLargest = rivals.every((rival) => rival === largest || mostOf(rival) < leastOf(largest))
+  const { label, shown, lines, colour } = largest
+  const place = groups.findIndex((group) => group.label === label)
+  return { place, count: isLargest ? shown : '', lines, colour }
 }
 
 function leastOf({ count }: Part): number {
@@ -98,7 +124,7 @@ function ofHouse(composition: Composition, theme: Theme, { locale, rule, reading
   const [house] = pickReadings(CALLER, composition.readings, reading)
   const parts = houseTexts(house!, locale, CALLER).map(({ faction, seats, name, count, share, details }): Part => ({
     isGroup: faction !== null,
-    label: `${name} ${count}`,
+    label: `${name} ${seats === null ? UNKNOWN : count}`,
     count: seats,
     colour: faction ? theme.factions[faction.colour] : theme.muted,
     hollow: !faction || house!.about === true,
@@ -118,7 +144,7 @@ function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }
   const parts = sideTexts(subject, tally, { locale, rule }, CALLER).map(
     ({ count, words, share, details }, i): Part => ({
       isGroup: true,
-      label: `${count} ${words}`,
+      label: `${tally[SIDES[i]!] == null ? UNKNOWN : count} ${words}`,
       count: tally[SIDES[i]!] ?? null,
       colour: colours[i]!,
       hollow: about,
@@ -127,6 +153,7 @@ function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }
       lines: [words, share],
     }),
   )
-  const known = parts.filter(({ count }) => count !== null && count !== 0)
-  return { parts: known, needed: majority(tally, rule).needed, total: 0 }
+  // Whoever says nothing of abstentions need not have seen any.
+  const told = parts.filter(({ count }, i) => count !== 0 && (count !== null || SIDES[i] !== 'abstain'))
+  return { parts: told, needed: majority(tally, rule).needed, total: 0 }
 }

@@ -94,9 +94,9 @@ function legendItems(chart: Chart): LegendItem[] {
     ctx.restore()
     return {
       text,
-      fillStyle: style.backgroundColor,
-      strokeStyle: style.borderColor,
-      lineWidth: style.borderWidth,
+      ...(style.hole > 0
+        ? { fillStyle: 'transparent', strokeStyle: style.backgroundColor, lineWidth: 3 }
+        : { fillStyle: style.backgroundColor, strokeStyle: style.borderColor, lineWidth: style.borderWidth }),
       ...(labels && { fontColor: labels.color }),
       pointStyle: 'circle',
       hidden: !chart.getDataVisibility(index),

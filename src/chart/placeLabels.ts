@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js'
 import { type BarBox, barBox } from './barBox.js'
 import { labelWidth } from './labelWidth.js'
+import { shorten } from './shorten.js'
 
 /** One bar’s label: its count, bold, and what it counts. */
 export interface SideLabel {
@@ -42,6 +43,8 @@ export interface PlacedLabel {
   readonly label?: SideLabel
 }
 
+/** Stands for a count that no source tells. */
+export const UNKNOWN = '?'
 /** Middle of the first text above a bar over it, so that the majority’s mark has room between. */
 const ABOVE = 17
 /** From one line above a bar to the next. */
@@ -65,7 +68,7 @@ export function placeLabels(chart: Chart, row: number, { labels, rows }: SideLab
     taken.push({ line, from, to: from + width })
     return { x: from, y: bar.top - ABOVE - line * LINE, line }
   }
-  const name = rows[row] ?? ''
+  const name = shorten(rows[row] ?? '', area.right - area.left, (text) => labelWidth(ctx, text, ''))
   const first = barBox(chart, 0, row)
   if (name && first) placed.push({ count: name, words: '', ...take(first, labelWidth(ctx, name, ''), area.left) })
 

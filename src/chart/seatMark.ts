@@ -13,14 +13,15 @@ export interface SeatMarkOptions {
   ink: string
 }
 
-/** Length of the mark on the floor and above the hall, and distance of the mark from the outer row, in pixels. */
+/** Length of the mark on the floor and above the hall, their width, and distance from the outer row, in pixels. */
 const TICK = 10
 export const STEM = 8
+const LINE = 1.25
 const DISTANCE = 3
-/** In fewer rows, their seats far apart, the line would zigzag; the marks at its ends say as much. */
-const FEWEST_ROWS = 5
 /** Width of the line between the seats; it is left out where seats stand closer than twice that. */
 const HAIRLINE = 0.6
+/** In fewer rows the seats stand so far apart that the line is as strong as its ends. */
+const FEW_ROWS = 5
 /** Room below the label. */
 const LABEL_GAP = 4
 
@@ -35,18 +36,21 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
       const { x, y, radius, steps, clearance, outer, top } = place
       ctx.save()
       ctx.strokeStyle = ink
-      ctx.lineWidth = 1.25
+      ctx.lineWidth = LINE
       ctx.beginPath()
-      ctx.moveTo(outer.x, top - STEM - DISTANCE)
-      ctx.lineTo(outer.x, outer.y - DISTANCE)
+      // From the side of the hall a stem would lead past the seats.
+      if (outer.y - top <= 2 * STEM) {
+        ctx.moveTo(outer.x, top - STEM - DISTANCE)
+        ctx.lineTo(outer.x, outer.y - DISTANCE)
+      }
       const first = steps[0]!
       const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
       const inner = first.from * radius
       ctx.moveTo(x - inner * cos, y - inner * sin)
       ctx.lineTo(x - Math.max(0, inner - TICK) * cos, y - Math.max(0, inner - TICK) * sin)
       ctx.stroke()
-      if (steps.length >= FEWEST_ROWS && clearance * radius * 2 >= 2 * HAIRLINE) {
-        ctx.lineWidth = HAIRLINE
+      if (clearance * radius * 2 >= 2 * HAIRLINE) {
+        ctx.lineWidth = steps.length < FEW_ROWS ? LINE : HAIRLINE
         ctx.beginPath()
         for (const [i, { angle, from, to }] of steps.entries()) {
           // A canvas measures angles clockwise from the right; ours run clockwise from the left.

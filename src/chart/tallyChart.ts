@@ -9,16 +9,17 @@ import { captions } from '../text/captions.js'
 import { localise } from '../text/localise.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
+import { wordsOf } from '../text/wordsOf.js'
 import { barMark } from './barMark.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
-import { LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
+import { LINE, placeLabels, type SideLabelsOptions, UNKNOWN } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { textOn } from './textOn.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
+import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
 
 /** Options of `tallyChart`. */
@@ -27,6 +28,14 @@ export interface TallyChartOptions extends PictureOptions {
   readonly reading?: number
 }
 
+/** How far a count without an upper end is drawn beyond what is known, as a share of the picture. */
+const OPEN_END = 1 / 16
+/** Half the gap between two sides, in pixels: what tells them apart where colours are lost. */
+const GAP = 1
+/** A side that is a smaller share of the picture keeps all its pixels. */
+const SLIGHT = 1 / 60
+/** Width of a hollow bar’s outline, in pixels. */
+const OUTLINE = 2
 /** Height of a bar, and of its row with a line of texts above, in pixels. */
 const BAR = 34
 const ROW = 78
@@ -54,49 +63,50 @@ export function tallyChart(
   const texts = rows.map((tally) => sideTexts(subject, tally, { locale, rule }, 'tallyChart'))
   const results = rows.map((tally) => majority(tally, rule))
   const needed = results.map((result) => (typeof result.needed === 'number' ? result.needed : null))
+  const { count } = wordsOf(locale, 'tallyChart')
+  // One number stands under the marks; several stand at their own.
+  const numbers = new Set(needed).size > 1 ? needed.map((votes) => (votes === null ? '' : count(votes))) : []
   const names = rows.map((tally) => ('source' in tally ? localise(tally.source.short, locale) : ''))
   const asked = { locale, rule, ...(reading !== undefined && { reading }) }
   const text = captions(subject, asked, 'tallyChart')
   const colours = sideColours(subject, theme)
 
-  const sides = SIDES.map((side, i) => {
+  const spans = SIDES.map((side) => rows.map((tally) => bounds(tally[side])))
+  // Whoever says nothing of abstentions need not have seen any.
+  const isOpen = (i: number, row: number) =>
+    spans[i]![row]!.most === null && (SIDES[i] !== 'abstain' || spans[i]![row]!.least > 0)
+  const ends = rows.map((_, row) => spans.reduce((sum, side) => sum + (side[row]!.most ?? side[row]!.least), 0))
+  const known = Math.max(1, ...needed.map(Number), ...ends)
+  const layers = SIDES.flatMap((_, i) => {
     const colour = colours[i]!
-    const counts = rows.map((tally) => bounds(tally[side]))
-    const hollow = rows.map((tally) => 'source' in tally && tally.about === true)
-    const label = texts[0]![i]!.words
-    return {
-      sure: bar(
-        label,
-        counts.map(({ least }) => least),
-        hollow.map((is) => (is ? theme.ground : colour)),
-        colour,
-      ),
-      open: bar(
-        label,
-        counts.map(({ least, most }) => (most ?? least) - least),
-        [theme.ground],
-        colour,
-      ),
-      labels: rows.map((tally, row) =>
-        tally[side] === null || tally[side] === undefined || tally[side] === 0
-          ? null
-          : {
-              ...texts[row]![i]!,
-              colour: hollow[row] ? theme.ink : textOn(colour),
-              fill: hollow[row] ? theme.ground : colour,
-              border: colour,
-            },
-      ),
-      details: texts.map((row) => row[i]!.details),
-    }
+    const rounded = rows.map((tally) => 'source' in tally && tally.about === true)
+    const open = spans[i]!.map(({ least, most }, row) => (isOpen(i, row) ? known * OPEN_END : (most ?? least) - least))
+    const labels = rows.map((_, row) => {
+      const { least } = spans[i]![row]!
+      if (least === 0 && open[row] === 0) return null
+      const hollow = rounded[row] === true || least === 0
+      return {
+        ...texts[row]![i]!,
+        ...(least === 0 && isOpen(i, row) && { count: UNKNOWN }),
+        colour: hollow ? theme.ink : textOn(colour),
+        fill: hollow ? theme.ground : colour,
+        border: colour,
+      }
+    })
+    const details = texts.map((row) => row[i]!.details)
+    const side = { label: texts[0]![i]!.words, colour, theme, slight: known * SLIGHT }
+    const sure = { ...side, data: spans[i]!.map(({ least }) => least), hollow: rounded }
+    const unsure = { ...side, data: open, hollow: rows.map(() => true), openEnd: rows.map((__, row) => isOpen(i, row)) }
+    const isSure = rows.map((__, row) => spans[i]![row]!.least > 0)
+    return [
+      { dataset: bar(sure), labels: labels.map((label, row) => (isSure[row] ? label : null)), details },
+      ...(open.some((count) => count > 0)
+        ? [{ dataset: bar(unsure), labels: labels.map((label, row) => (isSure[row] ? null : label)), details }]
+        : []),
+    ]
   })
-  const layers = sides.flatMap(({ sure, open, labels, details }) => [
-    { dataset: sure, labels, details },
-    ...(open.data.some((count) => count > 0) ? [{ dataset: open, labels: labels.map(() => null), details }] : []),
-  ])
   const widest = Math.max(
-    1,
-    ...needed.map(Number),
+    known,
     ...rows.map((_, row) => layers.reduce((sum, { dataset }) => sum + (dataset.data[row] ?? 0), 0)),
   )
   const sideLabelsOptions: SideLabelsOptions = {
@@ -125,7 +135,7 @@ export function tallyChart(
       plugins: {
         frame: frameOptions(text, theme, options, asked),
         sideLabels: sideLabelsOptions,
-        barMark: { needed, label: text.mark, ink: theme.ink },
+        barMark: { needed, numbers, label: text.mark, ink: theme.ink },
         fitHeight: { wanted: height, least: height, fill: options.fill ?? false },
         legend: { display: false, labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label } } },
         tooltip: {
@@ -142,14 +152,27 @@ export function tallyChart(
   }
 }
 
-function bar(label: string, data: number[], fill: string[], colour: string): ChartDataset<'bar', number[]> {
+/** One layer of the bars; `hollow` and `openEnd` row by row. */
+interface Layer {
+  readonly label: string
+  readonly data: number[]
+  readonly colour: string
+  readonly theme: Theme
+  /** Below that count no gap is cut off. */
+  readonly slight: number
+  readonly hollow: readonly boolean[]
+  readonly openEnd?: readonly boolean[]
+}
+
+function bar({ label, data, colour, theme, slight, hollow, openEnd }: Layer): ChartDataset<'bar', number[]> {
+  const gap = { top: 0, bottom: 0, left: GAP, right: GAP }
   return {
     label,
     data,
-    backgroundColor: fill,
-    borderColor: colour,
-    borderWidth: fill.map((is) => (is === colour ? 0 : 2)),
-    borderSkipped: false,
+    backgroundColor: hollow.map((is) => (is ? theme.ground : colour)),
+    borderColor: hollow.map((is) => (is ? colour : theme.ground)),
+    borderWidth: hollow.map((is, row) => (is ? OUTLINE : data[row]! < slight ? 0 : gap)),
+    borderSkipped: hollow.map((_, row) => (openEnd?.[row] ? 'end' : false)),
     barThickness: BAR,
   }
 }

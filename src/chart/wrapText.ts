@@ -14,15 +14,26 @@ const BORDERS = [
   { at: /\u00a0/, glue: '\u00a0' },
 ] as const
 
+/** Between two sentences; a shorter word with a stop is an abbreviation. */
+const SENTENCES = /(?<=[^\s.]{3}[.?!…]) (?=\p{Lu})/u
+
 /**
  * A text in as few lines of at most `width` pixels as it takes, evenly filled so
  * that no word is left alone. Broken between words; a word that is wider by itself
- * is broken between letters.
+ * is broken between letters. A sentence begins a line where that takes one line
+ * more at most.
  *
  * @example
  * wrapText('who voted for and who against', 25, (text) => text.length) // => ['who voted for', 'and who against']
  */
 export function wrapText(text: string, width: number, measure: Measure): string[] {
+  const lines = fillEvenly(text, width, measure)
+  if (lines.length <= 1) return lines
+  const apart = text.split(SENTENCES).flatMap((sentence) => fillEvenly(sentence, width, measure))
+  return apart.length <= lines.length + 1 ? apart : lines
+}
+
+function fillEvenly(text: string, width: number, measure: Measure): string[] {
   const pieces = split({ text, glue: '' }, 0, width, measure)
   const lines = fill(pieces, width, measure)
   let [narrow, wide] = [Math.max(width / 2, ...pieces.map((piece) => measure(piece.text))), width]

@@ -165,6 +165,7 @@ export const en: Words = {
     const sources = sentence(`${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}`)
     return facts.differences.length > 0 ? `${sources} They differ on ${differences(facts, false)}.` : sources
   },
+  drawn: (source) => sentence(`Drawn after ${source}`),
   description: (facts) => `${question(facts)}${result(facts)}${ending(facts)}`,
   house: enHouse,
   table: {

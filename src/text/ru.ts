@@ -205,6 +205,7 @@ export const ru: Words = {
     const sources = sentence(`${facts.sources.length === 1 ? 'Источник' : 'Источники'}: ${facts.sources.join('; ')}`)
     return facts.differences.length > 0 ? `${sources} Они расходятся в числе ${differences(facts, false)}.` : sources
   },
+  drawn: (source) => sentence(`Показаны данные: ${source}`),
   description: (facts) => `${question(facts)}${result(facts)}${ending(facts)}`,
   house: ruHouse,
   table: {

@@ -30,6 +30,8 @@ export interface Words {
   readonly turn: (facts: VoteFacts) => string
   /** Sources, and where they differ; empty for a bare tally. */
   readonly grounds: (facts: VoteFacts) => string
+  /** Whose figures a picture shows that has room for one source’s. */
+  readonly drawn: (source: string) => string
   /** One to three sentences that say it all. */
   readonly description: (facts: VoteFacts) => string
   readonly house: {

@@ -61,7 +61,66 @@ describe('hemicycleChart(subject, options)', () => {
     const { data } = hemicycleChart(congress, { reading: 1 })
     expect(data.labels).toEqual(['Bolsheviks at least 300', '370 not certain'])
     expect(data.datasets[0]!.data).toEqual([300, 370])
-    expect(data.datasets[0]!.borderWidth).toEqual([0, 1])
+    expect(data.datasets[0]!.borderWidth).toEqual([0, 1.4])
+  })
+
+  it('says whose seats are drawn where readings differ, and what all of them leave open', () => {
+    const [first, second] = presidium.readings
+    const differing = (against: number) => ({ ...presidium, readings: [first!, { ...second!, for: 420, against }] })
+    const texts = (against: number) => hemicycleChart(differing(against)).options!.plugins!
+    expect(texts(507).frame).toMatchObject({ finding: 'Rejected: 414 for, 519 against' })
+    expect(texts(507).frame!.grounds).toMatch(/^Drawn after Antonov-Ovseyenko\. Sources: .* They differ on votes for/)
+    expect(texts(507).seatMark!.label).toMatch(/^467 needed/)
+    expect(texts(400).frame!.finding).toMatch(/^The sources disagree/)
+    const { frame } = hemicycleChart(differing(507), { reading: 1 }).options!.plugins!
+    expect(frame!.finding).toBe('Rejected: 420 for, 507 against')
+    expect(frame!.grounds).not.toContain('Drawn')
+  })
+
+  it('holes the seats of every other group of one colour', () => {
+    const [house] = congress.readings
+    const seats = [bolshevik, sr, menshevik].map((faction) => ({
+      faction: { ...faction, colour: 'sr' as const },
+      seats: 40,
+    }))
+    const { data } = hemicycleChart({ ...congress, readings: [{ ...house!, total: 120, seats }] })
+    expect(data.datasets[0]!.hole).toEqual([0, 0.4, 0])
+    expect(hemicycleChart(congress).data.datasets[0]!.hole).toEqual([0, 0, 0, 0])
+  })
+
+  it('writes on the floor only what is surely the largest group', () => {
+    const count = (subject: Parameters<typeof hemicycleChart>[0]) =>
+      hemicycleChart(subject).options!.plugins!.houseCentre!.count
+    expect(count({ for: 100, against: 90 })).toBe('100')
+    expect(count({ for: 100, against: 100 })).toBe('')
+    expect(count({ for: 100, against: [90, 110] })).toBe('')
+    expect(count({ for: 100, against: null })).toBe('')
+    const [house] = congress.readings
+    const unknown = (seats: number) => ({
+      ...congress,
+      readings: [
+        {
+          ...house!,
+          seats: [
+            { faction: bolshevik, seats },
+            { faction: sr, seats: null },
+          ],
+        },
+      ],
+    })
+    expect(count(unknown(390))).toBe('390')
+    expect(count(unknown(320))).toBe('')
+  })
+
+  it('says what is needed where no seat parts it from the others', async () => {
+    const rule = { of: 'members', share: [1, 2], strictly: true } as const
+    const config = hemicycleChart({ for: 100, against: 20, members: 300 }, { rule })
+    expect(config.options!.plugins!.seatMark!.needed).toBeNull()
+    const chart = await drawn(config)
+    expect(textsOf(chart).map(({ text }) => text.replaceAll('\u00a0', ' '))).toContain(
+      '151 needed: more than half of all 300 members',
+    )
+    chart.destroy()
   })
 
   it('marks the share of all seats that a rule asks for', () => {

@@ -16,6 +16,11 @@ describe('shorten(text, width, measure)', () => {
     expect(shorten('414 for', 7, measure)).toBe('414 for')
   })
 
+  it('keeps a number at the end', () => {
+    expect(shorten('Menshevik-Internationalists 1,200', 16, measure)).toBe('Menshevik… 1,200')
+    expect(shorten('Menshevik-Internationalists 1,200', 5, measure)).toBe('Mens…')
+  })
+
   it('leaves an ellipsis where there is no room', () => {
     expect(shorten('414 for', 0, measure)).toBe('…')
     expect(shorten('', 0, measure)).toBe('')

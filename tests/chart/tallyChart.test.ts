@@ -139,10 +139,49 @@ describe('tallyChart(subject, options)', () => {
     expect(tallyChart(rounded).data.datasets[0]!.backgroundColor).toEqual([themes.light.ground])
   })
 
-  it('draws votes that nobody counted as none, and says so', () => {
-    const { options, data } = tallyChart({ for: null, against: null })
-    expect(data.datasets.every(({ data: votes }) => votes.every((count) => count === 0))).toBe(true)
-    expect(options!.plugins!.frame!.finding).toBe('The votes are not known')
+  it('draws what nobody counted as hollow, open at its end, and asks', async () => {
+    const config = tallyChart({ for: [200, null], against: null })
+    const [inFavour, more, against, unknown] = config.data.datasets
+    expect([inFavour!.data, more!.data, against!.data, unknown!.data]).toEqual([[200], [12.5], [0], [12.5]])
+    for (const { backgroundColor, borderSkipped } of [more!, unknown!]) {
+      expect([backgroundColor, borderSkipped]).toEqual([[themes.light.ground], ['end']])
+    }
+    const chart = await drawn(config)
+    expect(textsOf(chart).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['at least 200', 'for', '?', 'against']) as string[],
+    )
+    chart.destroy()
+    expect(tallyChart({ for: null, against: null }).options!.plugins!.frame!.finding).toBe('The votes are not known')
+  })
+
+  it('parts two sides by a gap, which takes nothing from a slight one', () => {
+    const widths = tallyChart({ for: 4, against: 900 }).data.datasets.map(({ borderWidth }) => borderWidth)
+    expect(widths.slice(0, 2)).toEqual([[0], [{ top: 0, bottom: 0, left: 1, right: 1 }]])
+  })
+
+  it('names each bar’s own number where the readings ask for several', async () => {
+    const [first, second] = presidium.readings
+    const config = tallyChart({ ...presidium, readings: [first!, { ...second!, for: 420, against: 507 }] })
+    expect(config.options!.plugins!.barMark).toMatchObject({ needed: [467, 464], numbers: ['467', '464'] })
+    const chart = await drawn(config)
+    const texts = textsOf(chart)
+    const beside = (text: string, row: number) =>
+      texts.find((t) => t.text === text)!.top - barBox(chart, 0, row)!.bottom
+    expect(beside('467', 0)).toBeGreaterThan(0)
+    expect(beside('464', 1)).toBeGreaterThan(0)
+    expect(beside('464', 1)).toBeLessThan(15)
+    chart.destroy()
+    expect(tallyChart(presidium).options!.plugins!.barMark!.numbers).toEqual([])
+  })
+
+  it('shortens a long name of a reading', async () => {
+    const [first] = presidium.readings
+    const short = { en: 'A newspaper of the provincial committee and of all its friends, near and far' }
+    const named = { ...presidium, readings: [{ ...first!, source: { ...first!.source, short } }] }
+    const chart = await drawn(tallyChart(named), 320)
+    const name = textsOf(chart).find(({ text }) => text.startsWith('A newspaper') && text.endsWith('…'))!
+    expect(name.right).toBeLessThanOrEqual(320)
+    chart.destroy()
   })
 
   it('lets the caller’s texts win', () => {

@@ -48,6 +48,15 @@ describe('wrapText(text, width, measure)', () => {
     expect(wrapText('9 (22) September', 14, measure)).toEqual(['9 (22)', 'September'])
   })
 
+  it('begins a line with a sentence, for one line more at most', () => {
+    expect(wrapText('Shall it be refused? Petrograd Soviet, 1917', 36, measure)).toEqual([
+      'Shall it be refused?',
+      'Petrograd Soviet, 1917',
+    ])
+    expect(wrapText('One two. Two three. Four five. Six seven', 20, measure)).toHaveLength(2)
+    expect(wrapText('No. Two is first and comes before all others', 22, measure)[0]).not.toBe('No.')
+  })
+
   it('breaks where it is asked not to before it breaks a word', () => {
     expect(wrapText('at\u00a0most 40', 4, measure)).toEqual(['at', 'most', '40'])
     expect(wrapText('majority', 3, measure)).toEqual(['maj', 'ori', 'ty'])
