@@ -13,11 +13,10 @@ export interface SeatMarkOptions {
   ink: string
 }
 
-/** Length of the mark on the floor and above the hall, their width, and distance from the outer row, in pixels. */
+/** Length of the mark on the floor and above the hall, and their width, in pixels. */
 const TICK = 10
-export const STEM = 8
+export const STEM = 11
 const LINE = 1.25
-const DISTANCE = 3
 /** Width of the line between the seats; it is left out where seats stand closer than twice that. */
 const HAIRLINE = 0.6
 /** In fewer rows the seats stand so far apart that the line is as strong as its ends. */
@@ -40,8 +39,8 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
       ctx.beginPath()
       // From the side of the hall a stem would lead past the seats.
       if (outer.y - top <= 2 * STEM) {
-        ctx.moveTo(outer.x, top - STEM - DISTANCE)
-        ctx.lineTo(outer.x, outer.y - DISTANCE)
+        ctx.moveTo(outer.x, top - STEM)
+        ctx.lineTo(outer.x, outer.y)
       }
       const first = steps[0]!
       const [cos, sin] = [Math.cos(first.angle), Math.sin(first.angle)]
