@@ -1,3 +1,4 @@
+import { largest } from '../measure/largest.js'
 import { majority } from '../measure/majority.js'
 import { neededOf } from '../measure/neededOf.js'
 import type { Rule } from '../measure/rule.js'
@@ -107,13 +108,13 @@ function sum(groups: readonly Pick<Group, 'seats'>[]): number {
 
 function centreOf(parts: readonly Part[], groups: readonly Group[], total: number): Groups['centre'] {
   const rivals = parts.filter(({ isGroup }) => isGroup)
-  const largest = rivals.reduce((a, b) => (leastOf(b) > leastOf(a) ? b : a))
-  const free = total > 0 ? total - rivals.reduce((seats, rival) => seats + leastOf(rival), 0) : Infinity
-  const mostOf = (rival: Part) => Math.min(bounds(rival.count).most ?? Infinity, leastOf(rival) + Math.max(0, free))
-  const isLargest = rivals.every((rival) => rival === largest || mostOf(rival) < leastOf(largest))
-  const { label, shown, lines, colour } = largest
+  const leaders = largest(
+    rivals.map(({ count }) => count),
+    total > 0 ? total : null,
+  )
+  const { label, shown, lines, colour } = rivals.reduce((a, b) => (leastOf(b) > leastOf(a) ? b : a))
   const place = groups.findIndex((group) => group.label === label)
-  return { place, count: isLargest ? shown : '', lines, colour }
+  return { place, count: leaders.length === 1 ? shown : '', lines, colour }
 }
 
 function leastOf({ count }: Part): number {
