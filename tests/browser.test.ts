@@ -170,7 +170,7 @@ describe('the built package in Chromium', () => {
   it('shows a tooltip over a side of a bar', async () => {
     await open(640)
     await draw('tallyChart', {})
-    expect(await hover(1)).toEqual(['414 for the Presidium', '44.4% of the 933 for and against', 'after Trotsky'])
+    expect(await hover(1)).toEqual(['414 for the Presidium', '44.4% of the 933 for and against', 'Trotsky, retold'])
   })
 
   it('hides a group by a click on its entry of the legend, and seats the others anew', async () => {

@@ -1,4 +1,5 @@
 import type { Captions } from '../text/captions.js'
+import { noteOf } from '../text/noteOf.js'
 import type { TextOptions } from '../text/textOptions.js'
 import type { FrameOptions } from './frame.js'
 import type { PictureOptions } from './options.js'
@@ -14,7 +15,7 @@ export function frameOptions(
   return {
     finding: options.title ?? captions.finding,
     occasion: options.subtitle ?? captions.occasion,
-    note: options.note ?? captions.turn,
+    note: options.note ?? noteOf(captions),
     grounds: options.sources ?? captions.grounds,
     ink: theme.ink,
     muted: theme.muted,

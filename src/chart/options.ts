@@ -14,7 +14,7 @@ export interface PictureOptions {
   readonly title?: string
   /** Second line. Defaults to what was asked, where, when and how. */
   readonly subtitle?: string
-  /** Line below the shapes. Defaults to what would have turned the result. */
+  /** Line below the shapes. Defaults to what came of it, and what would have turned the result. */
   readonly note?: string
   /** Last line. Defaults to the sources, and where they differ. */
   readonly sources?: string

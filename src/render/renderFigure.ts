@@ -5,7 +5,8 @@ import type { Citation } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { escapeXml } from '../svg/escapeXml.js'
-import { captions } from '../text/captions.js'
+import { type Captions, captions } from '../text/captions.js'
+import { noteOf } from '../text/noteOf.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { table } from '../text/table.js'
 import { wordsOf } from '../text/wordsOf.js'
@@ -63,7 +64,7 @@ export async function renderFigure<TType extends ChartType, TData, TLabel>(
   const text = captions(subject, asked, 'renderFigure')
   const { description } = text
   const { finding } = frame?.finding ? frame : text
-  const plugins = frame && { ...config.options?.plugins, frame: { ...frame, note: besides(frame.note, text.turn) } }
+  const plugins = frame && { ...config.options?.plugins, frame: { ...frame, note: besides(frame.note, text) } }
   const picture: typeof config = { ...config, options: Object.assign({}, config.options, plugins && { plugins }) }
   const draw = (more: SvgOptions) =>
     renderSvg(picture, { ...size, title: finding, description, language: locale, embedFont: false, ...more })
@@ -116,8 +117,8 @@ ${sources && `<h2>${escapeXml(page.sources)}</h2>\n${sources}`}
 }
 
 /** What the caption does not say already. */
-function besides(note: string, said: string): string {
-  return note === said ? '' : note
+function besides(note: string, text: Captions): string {
+  return note === noteOf(text) ? text.consequence : note
 }
 
 function cells(scope: 'col' | 'row', texts: readonly string[]): string {

@@ -7,9 +7,13 @@ const GAPS: readonly RegExp[] = [
   // A year stays with its month.
   /(?<=[\p{L})]) (?=\d{4}(?!\d))/gu,
   // “of 649”, «из 649»: a short word stays with its number.
-  /(?<=(?<!\p{L})(?:\p{L}{1,3}|about|least|около|менее)) (?=\d)/giu,
+  /(?<=(?<!\p{L})(?:\p{L}{1,3}|about|least|около|менее|чем|примерно)) (?=\d)/giu,
   // No line begins with a dash.
-  / (?=–)/gu,
+  / (?=[–—])/gu,
+  // “at least 200”, «не менее 200»
+  /(?<=(?<!\p{L})(?:at|не)) (?=least|менее)/gu,
+  // “(Old Style)”
+  /(?<=\((?:Old|New)) (?=Style)/gu,
   // «100 %»
   /(?<=\d) (?=%)/g,
   // «ст. ст.»

@@ -14,6 +14,8 @@ export interface Captions {
   readonly occasion: string
   /** What the mark of the majority means; empty where there is none. */
   readonly mark: string
+  /** What came of it, as the record has it; empty where it says nothing in this language. */
+  readonly consequence: string
   /** What would have turned the result; empty where it cannot be known. */
   readonly turn: string
   /** Sources, and where they differ; empty for a bare tally. */
@@ -38,7 +40,7 @@ export function captions(
   options: TextOptions = {},
   caller = 'captions',
 ): Captions {
-  const { finding, occasion, mark, turn, grounds, description } = textsOf(subject, options, caller)
+  const { finding, occasion, mark, consequence, turn, grounds, description } = textsOf(subject, options, caller)
   const names =
     'session' in subject
       ? [subject.session.soviet, ...subject.readings.map(({ source }) => source)].map(({ short }) =>
@@ -49,6 +51,7 @@ export function captions(
     finding: bind(finding, names),
     occasion: bind(occasion, names),
     mark: bind(mark, names),
+    consequence: bind(consequence, names),
     turn: bind(turn, names),
     grounds: bind(grounds, names),
     description,

@@ -1,6 +1,7 @@
 import type { Base } from '../measure/rule.js'
 import { bounds } from '../model/bounds.js'
 import type { Method } from '../model/vote.js'
+import { capital } from './capital.js'
 import { enBase } from './enBase.js'
 import { enCount } from './enCount.js'
 import { enFraction } from './enFraction.js'
@@ -49,24 +50,32 @@ const FIGURES: Words['figures'] = {
   members: 'members',
 }
 
+const TOOK_PART: Readonly<Record<Base, string>> = {
+  decisive: 'voted for or against',
+  cast: 'voted',
+  present: 'were present',
+  members: 'were members',
+}
+
 /** The share of a rule with its base: “more than half of the 933 for and against”. */
-function shareOf({ rule, base, needed }: Pick<VoteFacts, 'rule' | 'base' | 'needed'>): string {
+function shareOf({ rule, base, needed, about }: VoteFacts): string {
   const open = needed !== null && bounds(needed).most === null
   const share = enFraction(rule, open)
-  const whole = enBase(rule.of, base)
+  const whole = enBase(rule.of, base, about.votes)
   return share === 'all' && whole.startsWith('all') ? whole : `${share} of ${whole}`
 }
 
 /** What the rule asked for, as the end of a sentence. */
 function asked(facts: VoteFacts): string {
-  const { rule, base, needed } = facts
-  if (base === 0) return NOBODY[rule.of]
-  if (needed === null) return `${shareOf(facts)} were needed`
-  return `${enCount(needed)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed`
+  const { rule, base, needed, about, quorum } = facts
+  const least = quorum ? `; the quorum was ${enCount(quorum.least)}` : ''
+  if (base === 0) return `${NOBODY[rule.of]}${least}`
+  if (needed === null) return `${shareOf(facts)} were needed${least}`
+  return `${enCount(needed, about.votes)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed${least}`
 }
 
 /** What would have turned the result, without a stop. */
-function turned({ verdict, switching, abstainers }: VoteFacts): string {
+function turned({ verdict, switching, abstainers, about }: VoteFacts): string {
   if (switching?.enough === false) {
     return verdict === 'carried'
       ? 'No change of sides would have defeated it'
@@ -75,8 +84,9 @@ function turned({ verdict, switching, abstainers }: VoteFacts): string {
   if (switching?.needed == null) return ''
   const { least, most } = bounds(switching.needed)
   const voters = most === 1 || (most === null && least === 1) ? 'voter' : 'voters'
-  const switchers = most === null ? `At least ${enCount(least)} ${voters}` : `${enCount(switching.needed)} ${voters}`
-  return `${switchers} changing sides would have turned it${joined(abstainers)}`
+  const switchers =
+    most === null ? `at least ${enCount(least)} ${voters}` : `${enCount(switching.needed, about.votes)} ${voters}`
+  return `${capital(switchers)} changing sides would have turned it${joined(abstainers)}`
 }
 
 function joined(abstainers: VoteFacts['abstainers']): string {
@@ -88,15 +98,20 @@ function joined(abstainers: VoteFacts['abstainers']): string {
 function differences(facts: VoteFacts, withSources: boolean): string {
   return list.format(
     facts.differences.map(({ figure, told }) => {
-      const counts = told.map(({ source, count }) => `${withSources ? `${source} ` : ''}${enCount(count)}`)
+      const counts = told.map(
+        ({ source, count, about }) => `${withSources ? `${source} ` : ''}${enCount(count, about)}`,
+      )
       return `${FIGURES[figure]} (${[...new Set(counts)].join(', ')})`
     }),
   )
 }
 
 function finding(facts: VoteFacts): string {
-  const { verdict, by } = facts
+  const { verdict, by, about, tied, quorum } = facts
   const votes = enVotes(facts, en.sides)
+  if (verdict === 'inquorate' && quorum) {
+    return `No quorum: ${enCount(quorum.came)} of the ${enCount(quorum.least)} needed`
+  }
   if (verdict === 'undecidable' && !votes) return 'The votes are not known'
   const what = {
     carried: 'Carried',
@@ -105,9 +120,10 @@ function finding(facts: VoteFacts): string {
     disputed: 'The sources disagree',
     undecidable: 'Not decidable',
   }[verdict]
-  // Where both sides are known, anyone can subtract.
-  const lead = by !== null && (facts.for === null || facts.against === null) ? ` by ${enCount(by)}` : ''
-  return `${what}${lead}${votes ? `: ${votes}` : ''}`
+  // Where both sides are known, anyone can subtract; where not, the votes tell of a tie.
+  const isTold = facts.for !== null && facts.against !== null
+  const lead = isTold || tied || by === null ? '' : ` by ${enCount(by, about.votes)}`
+  return `${what}${isTold && tied ? ' on a tie' : lead}${votes ? `: ${votes}` : ''}`
 }
 
 function question({ occasion }: VoteFacts): string {
@@ -118,15 +134,16 @@ function question({ occasion }: VoteFacts): string {
 }
 
 function result(facts: VoteFacts): string {
-  const { abstain, about, by, verdict } = facts
-  const abstained = abstain === null ? '' : `${enCount(abstain, about)} abstained`
+  const { abstain, about, by, verdict, tied, quorum } = facts
+  const abstained = abstain === null ? '' : `${enCount(abstain, about.abstain)} abstained`
   const votes = [enVotes(facts, facts.sides), abstained].filter((part) => part !== '').join(', ')
   const numbers = votes && ` (${votes})`
-  const lead = by === null ? '' : ` by ${enCount(by)}`
+  const lead = tied ? ' on a tie' : by === null ? '' : ` by ${enCount(by, about.votes)}`
+  const part = quorum ? `: ${enCount(quorum.came)} ${TOOK_PART[quorum.of]}, ${enCount(quorum.least)} were needed` : ''
   return {
     carried: `The motion was carried${lead}${numbers}: ${asked(facts)}.`,
     rejected: `The motion was rejected${lead}${numbers}: ${asked(facts)}.`,
-    inquorate: `Too few took part for the vote to count${numbers}.`,
+    inquorate: `Too few took part for the vote to count${numbers}${part}.`,
     disputed: `The sources disagree on whether the motion was carried${numbers}: ${asked(facts)}.`,
     undecidable: `Whether the motion was carried cannot be known${numbers}: ${asked(facts)}.`,
   }[verdict]
@@ -145,8 +162,9 @@ export const en: Words = {
   count: enCount,
   percent: (share) => percentage.format(share),
   sides: { for: 'for', against: 'against', abstain: 'abstained' },
+  abstained: () => 'abstained',
   figures: FIGURES,
-  uncertain: (seats) => `${enCount(seats)} not certain`,
+  uncertain: (seats) => `up to ${enCount(seats)} more`,
   unlisted: 'not listed',
   finding,
   occasion: ({ occasion }) => {
@@ -154,8 +172,11 @@ export const en: Words = {
     const method = METHODS[occasion.method]
     return `${sentence(occasion.question)} ${occasion.body}, ${occasion.day.words}${method ? `, ${method}` : ''}`
   },
-  mark: (facts) => `${enCount(facts.needed)} needed: ${facts.base === 0 ? NOBODY[facts.rule.of] : shareOf(facts)}`,
-  part: (share, { rule, base }) => `${percentage.format(share)} of ${enBase(rule.of, base)}`,
+  mark: (facts) =>
+    facts.base === 0
+      ? capital(NOBODY[facts.rule.of])
+      : `${capital(enCount(facts.needed, facts.about.votes))} needed: ${shareOf(facts)}`,
+  part: (share, { rule, base, about }) => `${percentage.format(share)} of ${enBase(rule.of, base, about)}`,
   turn: (facts) => {
     const turn = turned(facts)
     return turn && `${turn}.`
@@ -173,6 +194,8 @@ export const en: Words = {
     groups: 'Groups',
     total: 'total',
     needed: 'needed',
+    quorum: 'quorum',
+    lead: 'lead',
     result: 'result',
     base: (rule) => BASES[rule.of],
     verdicts: { carried: 'carried', rejected: 'rejected', undecidable: 'cannot be known', inquorate: 'no quorum' },

@@ -46,9 +46,15 @@ function bodyOf({ occasion: { body, what } }: HouseFacts): string {
 function who(facts: HouseFacts): string {
   const { largest, majority, about } = facts
   if (largest) {
+    const each = largest.names.length > 1 ? ' each' : ''
     const seats =
       totalOf(facts) === null ? `had ${counted(largest.seats, facts)}` : `held ${enCount(largest.seats, about)} of them`
-    return `${largest.name} ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+    const end = largest.enough
+      ? `, ${held(facts.rule)}`
+      : majority.length > 0
+        ? `; ${list.format(majority)} held the majority`
+        : ''
+    return `${list.format(largest.names)} ${seats}${each}${end}`
   }
   return majority.length > 0 ? `${list.format(majority)} held the majority` : ''
 }
@@ -59,6 +65,7 @@ function made(facts: HouseFacts): string {
   const holders = who(facts)
   const on = `${occasion.day.month ? 'In' : 'On'} ${occasion.day.words}`
   if (total === null) {
+    if (!holders && facts.whole !== null) return `${on} ${bodyOf(facts)} had ${counted(facts.whole, facts)}`
     if (!holders) {
       const { words, month } = occasion.day
       return `The numbers in ${bodyOf(facts)} ${month ? 'in' : 'on'} ${words} are not known`
@@ -71,23 +78,26 @@ function made(facts: HouseFacts): string {
 /** English for the make-up of a body. */
 export const enHouse: Words['house'] = {
   finding: (facts) => {
-    const { largest, majority, total, about, unit } = facts
+    const { largest, majority, total, whole, about, unit } = facts
     if (largest) {
+      const each = largest.names.length > 1 ? ' each' : ''
       const of = total === null ? '' : ` of ${enCount(total, about)}`
-      const seats = unit === 'percent' ? counted(largest.seats, facts) : `${enCount(largest.seats, about)}${of}`
-      return `${capital(largest.name)} ${seats}${largest.enough ? `: ${held(facts.rule)}` : ''}`
+      const seats =
+        unit === 'percent' ? `${counted(largest.seats, facts)}${each}` : `${enCount(largest.seats, about)}${each}${of}`
+      return `${capital(list.format(largest.names))} ${seats}${largest.enough ? `: ${held(facts.rule)}` : ''}`
     }
     if (majority.length > 0) return `Majority: ${list.format(majority)}`
-    return total === null ? 'The numbers are not known' : capital(counted(total, facts))
+    return whole === null ? 'The numbers are not known' : capital(counted(whole, facts))
   },
   occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
-  mark: ({ rule, needed, total, unit }) => {
+  mark: ({ rule, needed, total, unit, about }) => {
     const open = bounds(needed).most === null
-    return `${enCount(needed)}: ${enFraction(rule, open)} of ${open ? `all ${UNITS[unit][1]}` : enCount(total)}`
+    const whole = open ? `all ${UNITS[unit][1]}` : enCount(total, about)
+    return `${capital(enCount(needed, about))}: ${enFraction(rule, open)} of ${whole}`
   },
-  part: (share, total) => `${percentage.format(share)} of ${enCount(total)}`,
+  part: (share, total, about) => `${percentage.format(share)} of ${enCount(total, about)}`,
   grounds: ({ source, others }) => {
-    const totals = others.map((other) => `${other.source} (${enCount(other.total)})`)
+    const totals = others.map((other) => `${other.source} (${enCount(other.total, other.about)})`)
     return `${sentence(`Source: ${source}`)}${totals.length > 0 ? ` Other accounts: ${totals.join('; ')}.` : ''}`
   },
   description: (facts) => `${sentence(made(facts))} ${enHouse.grounds(facts)}`,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../measure/majority.js'
 import type { Figure } from '../measure/readingsRange.js'
-import type { Rule } from '../measure/rule.js'
+import type { Base, Rule } from '../measure/rule.js'
 import type { Turn } from '../measure/survival.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
@@ -9,7 +9,7 @@ import type { Method } from '../model/vote.js'
 /** A figure in which readings differ, and what each source says. */
 export interface Difference {
   readonly figure: Figure
-  readonly told: readonly { readonly source: string; readonly count: Count }[]
+  readonly told: readonly { readonly source: string; readonly count: Count; readonly about: boolean }[]
 }
 
 /** When something was: words in both calendars, and whether they name a month alone. */
@@ -27,17 +27,23 @@ export interface VoteFacts {
     readonly day: Time
     readonly method: Method
   }
+  /** What came of it, in the language of the text; empty where no record says. */
+  readonly consequence: string
   /** What each side is called behind its count. */
   readonly sides: Readonly<Record<'for' | 'against' | 'abstain', string>>
   readonly for: Count
   readonly against: Count
   readonly abstain: Count
-  /** Some source rounds. */
-  readonly about: boolean
+  /** Whether a source rounds a side’s votes; `votes`: those for or against, and all that is computed from them. */
+  readonly about: Readonly<Record<'for' | 'against' | 'abstain' | 'votes', boolean>>
   readonly rule: Rule
+  /** How many took part of those whom the rule’s quorum counts; left out where it has none. */
+  readonly quorum?: { readonly of: Base; readonly least: number; readonly came: Count }
   /** `disputed`: the readings lead to different verdicts. */
   readonly verdict: Verdict | 'disputed'
   readonly base: Count
+  /** As many for as against, where that decides. */
+  readonly tied: boolean
   /** `null` where no more can be told than that it is at least one. */
   readonly needed: Count
   /** The side that led, and by how much, zero for none; `null` where it cannot be known. */
@@ -57,8 +63,10 @@ export interface VoteFacts {
 export interface HouseFacts {
   readonly occasion: { readonly body: string; readonly what?: string; readonly day: Time }
   readonly unit: Composition['unit']
-  /** Largest group whose seats are known, and its name. */
-  readonly largest?: { readonly name: string; readonly seats: number; readonly enough: boolean }
+  /** The group that is surely the largest; several where they tie. */
+  readonly largest?: { readonly names: readonly string[]; readonly seats: Count; readonly enough: boolean }
+  /** The total; where the source gives none, at least the seats of all listed groups. */
+  readonly whole: Count
   readonly total: Count
   /** The source rounds. */
   readonly about: boolean
@@ -70,5 +78,5 @@ export interface HouseFacts {
   /** The source that is drawn. */
   readonly source: string
   /** What other sources give as the total. */
-  readonly others: readonly { readonly source: string; readonly total: Count }[]
+  readonly others: readonly { readonly source: string; readonly total: Count; readonly about: boolean }[]
 }

@@ -1,6 +1,8 @@
 import { hull } from '../measure/hull.js'
-import { lead, type Lead } from '../measure/lead.js'
+import type { Lead } from '../measure/lead.js'
+import { majority } from '../measure/majority.js'
 import { type Figure, readingsRange } from '../measure/readingsRange.js'
+import type { Base } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
 import { survival, type Turn } from '../measure/survival.js'
 import { bounds } from '../model/bounds.js'
@@ -28,29 +30,41 @@ export function factsOf(
 ): VoteFacts {
   const vote =
     'readings' in subject ? { ...subject, readings: pickReadings(caller, subject.readings, reading) } : undefined
-  const tallies: readonly Tally[] =
+  const tallies: readonly (Tally & { readonly about?: boolean })[] =
     'readings' in subject ? pickReadings(caller, subject.readings, reading) : pickReadings(caller, [subject], reading)
   const results = tallies.map((tally) => survival(tally, rule))
-  const verdicts = new Set(results.map(({ majority }) => majority.verdict))
+  const verdicts = new Set(results.map((result) => result.majority.verdict))
   if (verdicts.size > 1) verdicts.delete('undecidable')
   const verdict = verdicts.size > 1 ? 'disputed' : [...verdicts][0]!
   const of = (figure: Figure) => hull(tallies.map((tally) => tally[figure]))
+  const rounded = (figure: Figure) => tallies.some((tally) => tally.about === true && tally[figure] != null)
   const sides = { for: of('for'), against: of('against'), abstain: of('abstain') }
-  const needed = hull(results.map(({ majority }) => majority.needed))
-  const ahead = aheadOf(sharedLead(tallies.map(lead)))
-  const base = hull(results.map(({ majority }) => majority.base))
+  // Whoever gives a margin alone says nothing against those who count.
+  const counting = results.filter((_, i) => tallies[i]!.for !== null && tallies[i]!.against !== null)
+  const telling = counting.length > 0 ? counting : results
+  const needed = hull(telling.map((result) => result.majority.needed))
+  const ahead = aheadOf(sharedLead(telling.map((result) => result.majority.margin)))
+  const base = hull(telling.map((result) => result.majority.base))
   // One number that turns a defeat and another that turns a victory have nothing to say together; nobody turns nothing.
-  const turns = verdict === 'disputed' || base === 0 ? [] : results
+  const turns = verdict === 'disputed' || base === 0 ? [] : telling
   const switching = sharedTurn(turns.map((result) => result.switching))
   const joining = sharedTurn(turns.map((result) => result.joining))
   return {
     ...(vote && { occasion: occasionOf(vote, locale) }),
+    consequence: vote?.consequence?.[locale] ?? '',
     sides: sidesOf(subject, locale),
     ...sides,
-    about: vote?.readings.some(({ about }) => about) ?? false,
+    about: {
+      for: rounded('for'),
+      against: rounded('against'),
+      abstain: rounded('abstain'),
+      votes: rounded('for') || rounded('against') || (counting.length === 0 && tallies.some(({ about }) => about)),
+    },
     rule,
+    ...(rule.quorum && { quorum: { ...rule.quorum, came: cameOf(tallies, rule.quorum.of) } }),
     verdict,
     base,
+    tied: base !== 0 && ahead?.by === 0 && rule.of === 'decisive' && rule.share[1] === 2 * rule.share[0],
     needed: isOpenFromOne(needed) ? null : needed,
     ahead,
     by: byOf(sides, verdict, ahead),
@@ -59,6 +73,11 @@ export function factsOf(
     differences: vote ? differencesOf(vote, locale) : [],
     sources: [...new Set(vote?.readings.map(({ source }) => localise(source.short, locale)))],
   }
+}
+
+/** How many took part, as far as the readings tell. */
+function cameOf(tallies: readonly Tally[], of: Base): Count {
+  return hull(tallies.map((tally) => majority(tally, { ...simpleMajority, of }).base))
 }
 
 function occasionOf({ session, question, method }: Motion, locale: Locale): NonNullable<VoteFacts['occasion']> {
@@ -102,7 +121,8 @@ function differencesOf(vote: Motion, locale: Locale): Difference[] {
     figure,
     told: vote.readings.flatMap((reading) => {
       const count = reading[figure]
-      return count === null || count === undefined ? [] : [{ source: localise(reading.source.short, locale), count }]
+      if (count === null || count === undefined) return []
+      return [{ source: localise(reading.source.short, locale), count, about: reading.about ?? false }]
     }),
   }))
 }

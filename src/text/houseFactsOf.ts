@@ -1,9 +1,10 @@
 import { checkRule } from '../measure/checkRule.js'
+import { largest } from '../measure/largest.js'
 import { neededOf } from '../measure/neededOf.js'
 import type { Rule } from '../measure/rule.js'
 import { majorityOfMembers } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
-import type { Composition } from '../model/composition.js'
+import type { Composition, House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
 import type { HouseFacts } from './facts.js'
@@ -27,11 +28,11 @@ export function houseFactsOf(
   // Seats are counted, not votes: there is no other base, and no chair to decide a tie.
   const rule: Rule = { of: 'members', share: asked.share, strictly: asked.strictly }
   const needed = neededIn(house.total, rule)
-  const [largest] = house.seats
-    .flatMap(({ faction, seats }) =>
-      typeof seats === 'number' ? [{ name: localise(faction.short, locale), seats }] : [],
-    )
-    .sort((a, b) => b.seats - a.seats)
+  const leaders = largest(
+    house.seats.map(({ seats }) => seats),
+    house.total,
+  ).map((place) => house.seats[place]!)
+  const [leader] = leaders
   return {
     occasion: {
       body: localise(session.soviet.short, locale),
@@ -39,8 +40,15 @@ export function houseFactsOf(
       day: timeOf(session.day, locale),
     },
     unit,
-    ...(largest && { largest: { ...largest, enough: holds(largest.seats, needed, rule) } }),
+    ...(leader && {
+      largest: {
+        names: leaders.map(({ faction }) => localise(faction.short, locale)),
+        seats: leader.seats,
+        enough: holds(bounds(leader.seats).least, needed, rule),
+      },
+    }),
     total: house.total,
+    whole: house.total ?? listed(house),
     about: house.about ?? false,
     rule,
     needed,
@@ -48,8 +56,14 @@ export function houseFactsOf(
     source: localise(house.source.short, locale),
     others: readings
       .filter((other) => other !== house && other.total !== null && !isSame(other.total, house.total))
-      .map(({ source, total }) => ({ source: localise(source.short, locale), total })),
+      .map(({ source, total, about = false }) => ({ source: localise(source.short, locale), total, about })),
   }
+}
+
+/** As many as are listed, at least. */
+function listed({ seats }: House): Count {
+  const least = seats.reduce((sum, group) => sum + bounds(group.seats).least, 0)
+  return least === 0 ? null : [least, null]
 }
 
 function neededIn(total: Count, rule: Rule): Count {

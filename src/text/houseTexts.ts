@@ -38,7 +38,7 @@ export function houseTexts(house: Reading<House>, locale: Locale, caller = 'hous
   return groups.map(({ faction, seats }, i) => {
     const name = faction ? localise(faction.short, locale) : words.unlisted
     const count = words.count(seats, house.about)
-    const share = shares ? words.house.part(shares[i]! / 100, total) : ''
+    const share = shares ? words.house.part(shares[i]! / 100, total, house.about ?? false) : ''
     return {
       faction,
       seats,

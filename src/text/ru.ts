@@ -3,6 +3,8 @@ import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import type { Method } from '../model/vote.js'
 import type { VoteFacts } from './facts.js'
+import { capital } from './capital.js'
+import { ruBase } from './ruBase.js'
 import { ruCount } from './ruCount.js'
 import { ruHouse } from './ruHouse.js'
 import { ruPlural } from './ruPlural.js'
@@ -50,43 +52,48 @@ const FIGURES: Words['figures'] = {
   members: 'членов',
 }
 
+const TOOK_PART: Readonly<Record<Base, string>> = {
+  decisive: 'голосов за и против',
+  cast: 'голосовавших',
+  present: 'присутствовавших',
+  members: 'членов',
+}
+
 function isOpen(count: Count): boolean {
   return bounds(count).most === null
 }
 
 /** The share of a rule with its base: «больше половины из 933 голосов за и против». */
-function shareOf({ rule, base, needed }: Pick<VoteFacts, 'rule' | 'base' | 'needed'>): string {
-  return ruShare(rule, baseOf({ rule, base }), { counted: !isOpen(base), open: needed !== null && isOpen(needed) })
-}
-
-function baseOf({ rule, base }: Pick<VoteFacts, 'rule' | 'base'>): string {
-  const votes = isOpen(base) ? 'голосов' : `${ruCount(base)} ${ruPlural(base, 'голоса', 'голосов', 'голосов')}`
-  const people = isOpen(base) ? 'всех' : ruCount(base)
-  return {
-    decisive: `${votes} за и против`,
-    cast: `${votes}, считая воздержавшихся`,
-    present: `${people} ${ruPlural(base, 'присутствующего', 'присутствующих', 'присутствующих')}`,
-    members: `${people} ${ruPlural(base, 'члена', 'членов', 'членов')}`,
-  }[rule.of]
+function shareOf({ rule, base, needed, about }: VoteFacts): string {
+  return ruShare(rule, ruBase(rule.of, base, about.votes), {
+    counted: !isOpen(base),
+    open: needed !== null && isOpen(needed),
+  })
 }
 
 /** What the rule asked for, as the end of a sentence. */
 function asked(facts: VoteFacts): string {
-  const { rule, base, needed } = facts
-  if (base === 0) return NOBODY[rule.of]
-  if (needed === null) return `требовалось ${shareOf(facts)}`
-  return `${needed === 1 ? 'требовался 1 голос' : `требовалось ${ruCount(needed)}`}, ${shareOf(facts)}`
+  const { rule, base, needed, about, quorum } = facts
+  const least = quorum ? `; кворум — ${ruCount(quorum.least)}` : ''
+  if (base === 0) return `${NOBODY[rule.of]}${least}`
+  if (needed === null) return `требовалось ${shareOf(facts)}${least}`
+  const number = needed === 1 ? 'требовался 1 голос' : `требовалось ${ruCount(needed, about.votes)}`
+  return `${number}, ${shareOf(facts)}${least}`
 }
 
 /** What would have turned the result, without a stop. */
-function turned({ verdict, switching, abstainers }: VoteFacts): string {
+function turned({ verdict, switching, abstainers, about }: VoteFacts): string {
   if (switching?.enough === false) {
     return verdict === 'carried'
-      ? 'Никакой переход голосов не провалил бы предложение'
-      : 'Никакой переход голосов не провёл бы предложение'
+      ? 'Сколько бы голосов ни перешло на другую сторону, предложение было бы принято'
+      : 'Сколько бы голосов ни перешло на другую сторону, предложение не прошло бы'
   }
   if (switching?.needed == null) return ''
   const { needed } = switching
+  if (about.votes) {
+    const voters = ruPlural(needed, 'голоса, перешедшего', 'голосов, перешедших', 'голосов, перешедших')
+    return `Исход изменили бы ${ruCount(needed, true)} ${voters} на другую сторону${joined(abstainers)}`
+  }
   const switched = ruPlural(
     needed,
     `Исход изменил бы ${ruCount(needed)} голос, перешедший на другую сторону`,
@@ -108,24 +115,31 @@ function joined(abstainers: VoteFacts['abstainers']): string {
 function differences(facts: VoteFacts, withSources: boolean): string {
   return list.format(
     facts.differences.map(({ figure, told }) => {
-      const counts = told.map(({ source, count }) => `${withSources ? `${source} – ` : ''}${ruCount(count)}`)
+      const counts = told.map(
+        ({ source, count, about }) => `${withSources ? `${source} — ` : ''}${ruCount(count, about)}`,
+      )
       return `${FIGURES[figure]} (${[...new Set(counts)].join(', ')})`
     }),
   )
 }
 
 /** By how much the prevailing side led, in votes. */
-function leadOf(by: Count): string {
+function leadOf({ by, about }: VoteFacts): string {
   if (by === null) return ''
   const { least, most } = bounds(by)
   if (most === null)
     return ` с перевесом не менее чем в ${ruCount(least)} ${ruPlural(least, 'голос', 'голоса', 'голосов')}`
-  return ` с перевесом в ${ruCount(by)} ${ruPlural(by, 'голос', 'голоса', 'голосов')}`
+  return ` с перевесом ${about.votes ? 'примерно ' : ''}в ${ruCount(by)} ${ruPlural(by, 'голос', 'голоса', 'голосов')}`
 }
 
+const EVEN = ' при равенстве голосов'
+
 function finding(facts: VoteFacts): string {
-  const { verdict, by } = facts
+  const { verdict, tied, quorum } = facts
   const votes = ruVotes(facts, ru.sides)
+  if (verdict === 'inquorate' && quorum) {
+    return `Нет кворума: ${ruCount(quorum.came)} из ${ruCount(quorum.least)}`
+  }
   if (verdict === 'undecidable' && !votes) return 'Число голосов неизвестно'
   const what = {
     carried: 'Принято',
@@ -134,9 +148,10 @@ function finding(facts: VoteFacts): string {
     disputed: 'Источники расходятся',
     undecidable: 'Исход неясен',
   }[verdict]
-  // Where both sides are known, anyone can subtract.
-  const lead = facts.for === null || facts.against === null ? leadOf(by) : ''
-  return `${what}${lead}${votes ? `: ${votes}` : ''}`
+  // Where both sides are known, anyone can subtract; where not, the votes tell of a tie.
+  const isTold = facts.for !== null && facts.against !== null
+  const lead = isTold || tied ? '' : leadOf(facts)
+  return `${what}${isTold && tied ? EVEN : lead}${votes ? `: ${votes}` : ''}`
 }
 
 function question({ occasion }: VoteFacts): string {
@@ -149,20 +164,19 @@ function question({ occasion }: VoteFacts): string {
 function abstainedOf({ abstain, about }: VoteFacts): string {
   if (abstain === null) return ''
   if (abstain === 0) return 'воздержавшихся нет'
-  const verb =
-    typeof abstain === 'number' && !about
-      ? ruPlural(abstain, 'воздержался', 'воздержались', 'воздержались')
-      : 'воздержались'
-  return `${verb} ${ruCount(abstain, about)}`
+  return `${ru.abstained(about.abstain ? null : abstain)} ${ruCount(abstain, about.abstain)}`
 }
 
 function result(facts: VoteFacts): string {
   const votes = [ruVotes(facts, facts.sides), abstainedOf(facts)].filter((part) => part !== '').join(', ')
   const numbers = votes && ` (${votes})`
+  const lead = facts.tied ? EVEN : leadOf(facts)
+  const { quorum } = facts
+  const part = quorum ? `: ${TOOK_PART[quorum.of]} — ${ruCount(quorum.came)}, требовалось ${ruCount(quorum.least)}` : ''
   return {
-    carried: `Предложение принято${leadOf(facts.by)}${numbers}: ${asked(facts)}.`,
-    rejected: `Предложение отклонено${leadOf(facts.by)}${numbers}: ${asked(facts)}.`,
-    inquorate: `Участвовало слишком мало, чтобы голосование считалось${numbers}.`,
+    carried: `Предложение принято${lead}${numbers}: ${asked(facts)}.`,
+    rejected: `Предложение отклонено${lead}${numbers}: ${asked(facts)}.`,
+    inquorate: `Участвовало слишком мало, голосование недействительно${numbers}${part}.`,
     disputed: `Источники расходятся в том, принято ли предложение${numbers}: ${asked(facts)}.`,
     undecidable: `Принято ли предложение, установить нельзя${numbers}: ${asked(facts)}.`,
   }[facts.verdict]
@@ -181,8 +195,10 @@ export const ru: Words = {
   count: ruCount,
   percent: (share) => percentage.format(share),
   sides: { for: 'за', against: 'против', abstain: 'воздержались' },
+  abstained: (count) =>
+    typeof count === 'number' ? ruPlural(count, 'воздержался', 'воздержались', 'воздержались') : 'воздержались',
   figures: FIGURES,
-  uncertain: (seats) => `${ruCount(seats)} под вопросом`,
+  uncertain: (seats) => `ещё до ${ruCount(seats)}`,
   unlisted: 'не распределены',
   finding,
   occasion: ({ occasion }) => {
@@ -191,11 +207,12 @@ export const ru: Words = {
     return `${sentence(occasion.question)} ${occasion.body}, ${occasion.day.words}${method ? `, ${method}` : ''}`
   },
   mark: (facts) => {
-    const { needed, base, rule } = facts
-    const number = needed === 1 ? 'Нужен 1 голос' : `Нужно ${ruCount(needed)}`
-    return `${number}: ${base === 0 ? NOBODY[rule.of] : shareOf(facts)}`
+    const { needed, base, rule, about } = facts
+    if (base === 0) return capital(NOBODY[rule.of])
+    const number = needed === 1 ? 'Нужен 1 голос' : `Нужно ${ruCount(needed, about.votes)}`
+    return `${number}: ${shareOf(facts)}`
   },
-  part: (share, facts) => `${percentage.format(share)} от ${baseOf(facts)}`,
+  part: (share, { rule, base, about }) => `${percentage.format(share)} от ${ruBase(rule.of, base, about)}`,
   turn: (facts) => {
     const turn = turned(facts)
     return turn && `${turn}.`
@@ -213,6 +230,8 @@ export const ru: Words = {
     groups: 'Группы',
     total: 'всего',
     needed: 'требовалось',
+    quorum: 'кворум',
+    lead: 'перевес',
     result: 'исход',
     base: (rule) => BASES[rule.of],
     verdicts: {

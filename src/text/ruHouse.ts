@@ -3,6 +3,7 @@ import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { capital } from './capital.js'
 import type { HouseFacts } from './facts.js'
+import { ruApprox } from './ruApprox.js'
 import { ruCount } from './ruCount.js'
 import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
@@ -42,7 +43,7 @@ function held(rule: Rule): string {
 function outOf(total: Count, about: boolean): string {
   if (total === null) return ''
   const { least, most } = bounds(total)
-  return ` из ${most === null ? `не менее чем ${ruCount(least)}` : `${about ? 'примерно ' : ''}${ruCount(total)}`}`
+  return ` из ${most === null ? `не менее чем ${ruCount(least)}` : ruApprox(total, about)}`
 }
 
 /** A hundred percent is no news. */
@@ -50,13 +51,23 @@ function totalOf({ unit, total }: HouseFacts): Count {
   return unit === 'percent' ? null : total
 }
 
+/** «По 150» where several hold as many. */
+function each({ names }: NonNullable<HouseFacts['largest']>): string {
+  return names.length > 1 ? 'по ' : ''
+}
+
 function who(facts: HouseFacts): string {
   const { largest, majority, about } = facts
   if (largest) {
     const seats = totalOf(facts) === null ? counted(largest.seats, facts) : ruCount(largest.seats, about)
-    return `${largest.name} – ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+    const end = largest.enough
+      ? `, ${held(facts.rule)}`
+      : majority.length > 0
+        ? `; большинство — ${list.format(majority)}`
+        : ''
+    return `${list.format(largest.names)} — ${each(largest)}${seats}${end}`
   }
-  return majority.length > 0 ? `большинство – ${list.format(majority)}` : ''
+  return majority.length > 0 ? `большинство — ${list.format(majority)}` : ''
 }
 
 function made(facts: HouseFacts): string {
@@ -65,6 +76,7 @@ function made(facts: HouseFacts): string {
   const { body, what, day } = occasion
   const where = `${capital(body)}${what === undefined ? '' : ` (${what})`}, ${day.words}`
   const holders = who(facts)
+  if (total === null && !holders && facts.whole !== null) return `${where}: всего ${counted(facts.whole, facts)}`
   if (total === null) return `${where}: ${holders || 'числа неизвестны'}`
   const of = holders && (largest ? `, из них ${holders}` : `, ${holders}`)
   return `${where}: всего ${counted(total, facts)}${of}`
@@ -73,24 +85,24 @@ function made(facts: HouseFacts): string {
 /** Russian for the make-up of a body. */
 export const ruHouse: Words['house'] = {
   finding: (facts) => {
-    const { largest, majority, total, about, unit } = facts
+    const { largest, majority, total, whole, about, unit } = facts
     if (largest) {
       const seats =
         unit === 'percent' ? counted(largest.seats, facts) : `${ruCount(largest.seats, about)}${outOf(total, about)}`
-      return `${capital(largest.name)} – ${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+      return `${capital(list.format(largest.names))} — ${each(largest)}${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
     }
     if (majority.length > 0) return `Большинство: ${list.format(majority)}`
-    return total === null ? 'Числа неизвестны' : capital(counted(total, facts))
+    return whole === null ? 'Числа неизвестны' : capital(counted(whole, facts))
   },
   occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
-  mark: ({ rule, needed, total, unit }) => {
+  mark: ({ rule, needed, total, unit, about }) => {
     const open = bounds(needed).most === null
-    const whole = open ? `всех ${UNITS[unit][2]}` : ruCount(total)
-    return `${ruCount(needed)}: ${ruShare(rule, whole, { counted: !open, open })}`
+    const whole = open ? `всех ${UNITS[unit][2]}` : ruApprox(total, about)
+    return `${capital(ruCount(needed, about))}: ${ruShare(rule, whole, { counted: !open, open })}`
   },
-  part: (share, total) => `${percentage.format(share)} от ${ruCount(total)}`,
+  part: (share, total, about) => `${percentage.format(share)} от ${ruApprox(total, about)}`,
   grounds: ({ source, others }) => {
-    const totals = others.map((other) => `${other.source} (${ruCount(other.total)})`)
+    const totals = others.map((other) => `${other.source} (${ruCount(other.total, other.about)})`)
     return `${sentence(`Источник: ${source}`)}${totals.length > 0 ? ` Другие данные: ${totals.join('; ')}.` : ''}`
   },
   description: (facts) => `${sentence(made(facts))} ${ruHouse.grounds(facts)}`,

@@ -10,26 +10,26 @@ import { ruCount } from './ruCount.js'
 export function ruVotes(facts: VoteFacts, names: { readonly for: string; readonly against: string }): string {
   const { about, ahead, by } = facts
   const told = (['for', 'against'] as const).filter((side) => facts[side] !== null)
-  const numbers = told.map((side) => `${ruCount(facts[side], about)} ${names[side]}`).join(', ')
+  const numbers = told.map((side) => `${ruCount(facts[side], about[side])} ${names[side]}`).join(', ')
   if (told.length === 2 || (ahead && by !== null)) return numbers
   const [side] = told
   if (!ahead) {
     if (!side) return ''
     return side === 'for'
-      ? `${numbers}, ${names.against} неизвестно сколько`
-      : `${names.for} неизвестно сколько, ${numbers}`
+      ? `${numbers}, число голосов ${names.against} неизвестно`
+      : `число голосов ${names.for} неизвестно, ${numbers}`
   }
   if (!side) {
     if (ahead.by === 0) return `${names.for} столько же, сколько ${names.against}`
     const [more, fewer] = ahead.of === 'for' ? [names.for, names.against] : [names.against, names.for]
-    return `${more} ${onHowMany(ahead.by)} больше, чем ${fewer}`
+    return `${more} ${onHowMany(ahead.by, about.votes)} больше, чем ${fewer}`
   }
   const other = names[side === 'for' ? 'against' : 'for']
   if (ahead.by === 0) return `${numbers}, столько же ${other}`
-  return `${numbers}, ${onHowMany(ahead.by)} ${ahead.of === side ? 'больше' : 'меньше'}, чем ${other}`
+  return `${numbers}, ${onHowMany(ahead.by, about.votes)} ${ahead.of === side ? 'больше' : 'меньше'}, чем ${other}`
 }
 
-function onHowMany(count: Count): string {
+function onHowMany(count: Count, about: boolean): string {
   const { least, most } = bounds(count)
-  return most === null ? `не менее чем на ${ruCount(least)}` : `на ${ruCount(count)}`
+  return most === null ? `не менее чем на ${ruCount(least)}` : `${about ? 'примерно ' : ''}на ${ruCount(count)}`
 }

@@ -35,20 +35,21 @@ export function sideTexts(
 ): SideText[] {
   const words = wordsOf(locale, caller)
   const sides = sidesOf(subject, locale)
-  const about = 'source' in tally && tally.about
+  const about = 'source' in tally && tally.about === true
   const { base } = majority(tally, rule)
   const shares = typeof base === 'number' ? sharesOf(tally, base) : null
   return SIDES.map((side, i) => {
     const count = words.count(tally[side] ?? null, about)
     const part = shares?.[i]
-    const share = part === undefined || part === null ? '' : words.part(part / 100, { rule, base })
+    const share = part === undefined || part === null ? '' : words.part(part / 100, { rule, base, about })
+    const abstained = side === 'abstain' ? words.abstained(tally.abstain ?? null) : null
     return {
       count,
-      words: sides[side],
-      short: words.sides[side],
+      words: abstained ?? sides[side],
+      short: abstained ?? words.sides[side],
       share,
       details: [
-        `${count} ${sides[side]}`,
+        `${count} ${abstained ?? sides[side]}`,
         ...(share ? [share] : []),
         ...('source' in tally ? [localise(tally.source.short, locale)] : []),
       ],

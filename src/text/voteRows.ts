@@ -35,8 +35,19 @@ export function voteRows(
       words.figures[key],
       ...tallies.map((tally) => words.count(tally[key] ?? null, tally.about)),
     ]),
-    [words.table.base(rule), ...results.map(({ base }) => words.count(base))],
-    [words.table.needed, ...results.map(({ needed }) => words.count(needed))],
+    ...(tallies.some(({ margin }) => margin)
+      ? [
+          [
+            words.table.lead,
+            ...tallies.map(({ margin, about }) =>
+              margin ? `${words.count(margin.by, about)} ${words.sides[margin.of]}` : words.count(null),
+            ),
+          ],
+        ]
+      : []),
+    [words.table.base(rule), ...results.map(({ base }, i) => words.count(base, tallies[i]?.about))],
+    [words.table.needed, ...results.map(({ needed }, i) => words.count(needed, tallies[i]?.about))],
+    ...(rule.quorum ? [[words.table.quorum, ...tallies.map(() => words.count(rule.quorum!.least))]] : []),
     [words.table.result, ...results.map(({ verdict }) => words.table.verdicts[verdict])],
   ]
 }

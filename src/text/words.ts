@@ -13,6 +13,8 @@ export interface Words {
   readonly count: (count: Count, about?: boolean) => string
   readonly percent: (share: number) => string
   readonly sides: Readonly<Record<'for' | 'against' | 'abstain', string>>
+  /** What so many did who took neither side. */
+  readonly abstained: (count: Count) => string
   readonly figures: Readonly<Record<Figure, string>>
   /** Votes or seats between the ends of a range. */
   readonly uncertain: (seats: number) => string
@@ -23,9 +25,9 @@ export interface Words {
   /** What was asked, where, when, how; empty for a bare tally. */
   readonly occasion: (facts: VoteFacts) => string
   /** What the mark of the majority means. */
-  readonly mark: (facts: Pick<VoteFacts, 'rule' | 'needed' | 'base'>) => string
+  readonly mark: (facts: VoteFacts) => string
   /** A share of a rule’s base: `41.3% of the 1,002 votes cast`. */
-  readonly part: (share: number, facts: Pick<VoteFacts, 'rule' | 'base'>) => string
+  readonly part: (share: number, facts: Pick<VoteFacts, 'rule' | 'base'> & { readonly about: boolean }) => string
   /** What would have turned the result; empty where it cannot be known. */
   readonly turn: (facts: VoteFacts) => string
   /** Sources, and where they differ; empty for a bare tally. */
@@ -37,9 +39,9 @@ export interface Words {
   readonly house: {
     readonly finding: (facts: HouseFacts) => string
     readonly occasion: (facts: HouseFacts) => string
-    readonly mark: (facts: Pick<HouseFacts, 'rule' | 'needed' | 'total' | 'unit'>) => string
+    readonly mark: (facts: HouseFacts) => string
     /** A share of the total: `60.1% of 649`. */
-    readonly part: (share: number, total: Count) => string
+    readonly part: (share: number, total: Count, about: boolean) => string
     readonly grounds: (facts: HouseFacts) => string
     readonly description: (facts: HouseFacts) => string
   }
@@ -48,6 +50,9 @@ export interface Words {
     readonly groups: string
     readonly total: string
     readonly needed: string
+    readonly quorum: string
+    /** Row of the margin that a source gives. */
+    readonly lead: string
     readonly result: string
     /** Row of the base that a rule takes its share of. */
     readonly base: (rule: Rule) => string

@@ -53,13 +53,13 @@ describe('hemicycleChart(subject, options)', () => {
     expect(options!.plugins!.seatMark).toMatchObject({ needed: 325, label: '325: more than half of\u00a0649' })
     expect(options!.plugins!.frame).toMatchObject({
       finding: 'Bolsheviks 390 of\u00a0649: a majority',
-      grounds: 'Source: Antonov-Ovseyenko. Other accounts: after\u00a0Trotsky (670).',
+      grounds: 'Source: Antonov-Ovseyenko. Other accounts: Trotsky,\u00a0retold (670).',
     })
   })
 
   it('seats the least of an open range, and outlines the rest of a known total', () => {
     const { data } = hemicycleChart(congress, { reading: 1 })
-    expect(data.labels).toEqual(['Bolsheviks at least 300', '370 not certain'])
+    expect(data.labels).toEqual(['Bolsheviks at least 300', 'up to 370 more'])
     expect(data.datasets[0]!.data).toEqual([300, 370])
     expect(data.datasets[0]!.borderWidth).toEqual([0, 1.4])
   })
@@ -125,7 +125,7 @@ describe('hemicycleChart(subject, options)', () => {
 
   it('marks the share of all seats that a rule asks for', () => {
     const { plugins } = hemicycleChart(congress, { rule: twoThirds('members') }).options!
-    expect(plugins!.seatMark).toMatchObject({ needed: 433, label: '433: at least two thirds of\u00a0649' })
+    expect(plugins!.seatMark).toMatchObject({ needed: 433, label: '433: at\u00a0least two thirds of\u00a0649' })
   })
 
   it('stands by its label as long as nothing is hidden', async () => {

@@ -14,7 +14,7 @@ const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 describe('tallyChart(subject, options)', () => {
   it('draws one bar a reading, for and against and abstained in this order', () => {
     const { data } = tallyChart(presidium)
-    expect(data.labels).toEqual(['Antonov-Ovseyenko', 'after Trotsky'])
+    expect(data.labels).toEqual(['Antonov-Ovseyenko', 'Trotsky, retold'])
     expect(data.datasets.map(({ label, data: votes }) => [label, votes])).toEqual([
       ['for the Presidium', [414, 414]],
       ['against', [519, 519]],
@@ -25,7 +25,7 @@ describe('tallyChart(subject, options)', () => {
   it('draws the one reading that is asked for', () => {
     expect(tallyChart(presidium, { reading: 1 }).data.datasets.map(({ data }) => data)).toEqual([[414], [519], [67]])
     expect(tallyChart(presidium, { reading: 1 }).options!.plugins!.frame).toMatchObject({
-      grounds: 'Source: after\u00a0Trotsky.',
+      grounds: 'Source: Trotsky,\u00a0retold.',
     })
     expect(() => tallyChart(presidium, { reading: 2 })).toThrow('tallyChart requires a reading from 0 to 1, got 2')
     expect(() => tallyChart({ ...presidium, readings: [] })).toThrow(

@@ -18,7 +18,7 @@ describe('captions(subject, options, caller)', () => {
     )
     expect(drawn(en.mark)).toBe('467 needed: more than half of the~933 for and against')
     const ru = captions(congress(held(bolsheviks, 390, 649)), { locale: 'ru' })
-    expect(drawn(ru.finding)).toBe('Большевики~– 390 из~649, большинство')
+    expect(drawn(ru.finding)).toBe('Большевики~— 390 из~649, большинство')
     expect(drawn(ru.occasion)).toBe('Второй~съезд, 25 октября (7 ноября)~1917')
   })
 
@@ -32,10 +32,10 @@ describe('captions(subject, options, caller)', () => {
 
   it('draws one reading alone', () => {
     const { grounds, finding } = captions(presidium, { reading: 1 })
-    expect(plain(grounds)).toBe('Source: after Trotsky.')
+    expect(plain(grounds)).toBe('Source: Trotsky, retold.')
     expect(finding).toBe('Rejected: 414 for, 519 against')
     expect(plain(captions(presidium).grounds)).toBe(
-      'Sources: Antonov-Ovseyenko; after Trotsky. They differ on abstentions (69, 67).',
+      'Sources: Antonov-Ovseyenko; Trotsky, retold. They differ on abstentions (69, 67).',
     )
   })
 
@@ -71,7 +71,7 @@ describe('bind(text, names)', () => {
   it.each([
     ['25 October (7 November) 1917', '25 October (7 November)~1917'],
     ['of about 1,000', 'of about~1,000'],
-    ['из не менее чем 500', 'из не менее чем~500'],
+    ['из не менее чем 500', 'из не~менее чем~500'],
     ['расходятся в числе', 'расходятся в~числе'],
     ['сентябрь 1917 (ст. ст.)', 'сентябрь~1917 (ст.~ст.)'],
     ['100 % от 19170', '100~% от~19170'],

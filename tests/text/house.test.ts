@@ -19,7 +19,7 @@ suite('the make-up of a body', () => {
         'Source: Antonov-Ovseyenko.',
     )
     expect(describe(majority, { locale: 'ru' })).toBe(
-      'Второй съезд, 25 октября (7 ноября) 1917: всего 649 депутатов, из них большевики – 390, большинство. ' +
+      'Второй съезд, 25 октября (7 ноября) 1917: всего 649 депутатов, из них большевики — 390, большинство. ' +
         'Источник: Antonov-Ovseyenko.',
     )
   })
@@ -29,7 +29,7 @@ suite('the make-up of a body', () => {
     expect(describe(word)).toBe(
       'On 25 October (7 November) 1917 Bolsheviks and Bund held the majority in the Second Congress. Source: Antonov-Ovseyenko.',
     )
-    expect(describe(word, { locale: 'ru' })).toContain('1917: большинство – большевики и Бунд. ')
+    expect(describe(word, { locale: 'ru' })).toContain('1917: большинство — большевики и Бунд. ')
     expect(describe(congress({}))).toContain(
       'The numbers in the Second Congress on 25 October (7 November) 1917 are not known. ',
     )
@@ -42,17 +42,17 @@ suite('the make-up of a body', () => {
   it('has a headline', () => {
     expect(caption('finding', majority)).toEqual([
       'Bolsheviks 390 of 649: a majority',
-      'Большевики – 390 из 649, большинство',
+      'Большевики — 390 из 649, большинство',
     ])
-    expect(caption('finding', congress(held(bund, 10, 649)))).toEqual(['Bund 10 of 649', 'Бунд – 10 из 649'])
+    expect(caption('finding', congress(held(bund, 10, 649)))).toEqual(['Bund 10 of 649', 'Бунд — 10 из 649'])
     expect(caption('finding', congress({ ...held(bolsheviks, 100, 600), about: true }))).toEqual([
       'Bolsheviks about 100 of about 600',
-      'Большевики – около 100 из примерно 600',
+      'Большевики — около 100 из примерно 600',
     ])
     expect(caption('finding', congress({ total: 649 }))).toEqual(['649 deputies', '649 депутатов'])
     expect(caption('finding', { ...congress(held(bund, 60, 100)), unit: 'percent' })).toEqual([
       'Bund 60 percent: a majority',
-      'Бунд – 60 процентов, большинство',
+      'Бунд — 60 процентов, большинство',
     ])
   })
 
@@ -66,8 +66,8 @@ suite('the make-up of a body', () => {
       ])
     }
     expect(caption('mark', congress(held(bolsheviks, 390, [500, null])), twoThirds('members'))).toEqual([
-      'at least 334: two thirds of all deputies',
-      'не менее 334: две трети всех депутатов',
+      'At least 334: two thirds of all deputies',
+      'Не менее 334: две трети всех депутатов',
     ])
     expect(caption('mark', body, { of: 'decisive', share: [1, 2], strictly: true, tie: 'carried' })[0]).toContain('326')
   })
@@ -76,18 +76,41 @@ suite('the make-up of a body', () => {
     const rule = twoThirds('members')
     expect(caption('finding', congress(held(bolsheviks, 433, 650)), rule)).toEqual([
       'Bolsheviks 433 of 650',
-      'Большевики – 433 из 650',
+      'Большевики — 433 из 650',
     ])
     expect(caption('finding', congress(held(bolsheviks, 434, 650)), rule)).toEqual([
       'Bolsheviks 434 of 650: at least two thirds',
-      'Большевики – 434 из 650, не менее двух третей',
+      'Большевики — 434 из 650, не менее двух третей',
     ])
+  })
+
+  it('names all who are the largest, and none where it is open', () => {
+    const both = congress({ total: 400, seats: [bolsheviks, bund].map((faction) => ({ faction, seats: 150 })) })
+    expect(caption('finding', both)).toEqual([
+      'Bolsheviks and Bund 150 each of 400',
+      'Большевики и Бунд — по 150 из 400',
+    ])
+    expect(describe(both)).toContain('had 400 deputies; Bolsheviks and Bund held 150 of them each.')
+    expect(describe(both, { locale: 'ru' })).toContain('из них большевики и Бунд — по 150.')
+    const open = congress({
+      seats: [
+        { faction: bolsheviks, seats: [100, 150] },
+        { faction: bund, seats: [140, 160] },
+      ],
+    })
+    expect(caption('finding', open)).toEqual(['At least 240 deputies', 'Не менее 240 депутатов'])
+  })
+
+  it('keeps the majority of the source’s word beside the numbers', () => {
+    const told = congress({ ...held(bolsheviks, 150, 400), majority: [bund, bolsheviks] })
+    expect(describe(told)).toContain('Bolsheviks held 150 of them; Bund and Bolsheviks held the majority.')
+    expect(describe(told, { locale: 'ru' })).toContain('большевики — 150; большинство — Бунд и большевики.')
   })
 
   it('follows one reading and names the totals of the others', () => {
     const two = congress(held(bolsheviks, 390, 649), held(bolsheviks, 300, [600, null]))
-    expect(captions(two).grounds).toContain('Other accounts: Antonov-Ovseyenko (at least\u00a0600).')
-    expect(captions(two, { reading: 1 }).finding).toBe('Bolsheviks 300 of at least\u00a0600')
+    expect(captions(two).grounds).toContain('Other accounts: Antonov-Ovseyenko (at\u00a0least\u00a0600).')
+    expect(captions(two, { reading: 1 }).finding).toBe('Bolsheviks 300 of at\u00a0least\u00a0600')
     expect(captions(congress(held(bund, 1, [600, null]), held(bund, 2, [600, null]))).grounds).not.toContain('Other')
     expect(() => describe(two, { reading: 2 })).toThrow(
       new RangeError('describe requires a reading from 0 to 1, got 2'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import { motionById, table } from '../../src/index.js'
+import { motionById, simpleMajority, table } from '../../src/index.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 
@@ -9,7 +9,7 @@ describe('table(subject, options)', () => {
     expect(table(presidium)).toEqual({
       caption:
         'Shall the Presidium’s resignation be refused? Petrograd Soviet, 9 (22) September 1917, by leaving the room',
-      header: ['Votes, share of all cast', 'Antonov-Ovseyenko', 'after Trotsky'],
+      header: ['Votes, share of all cast', 'Antonov-Ovseyenko', 'Trotsky, retold'],
       rows: [
         ['for the Presidium', '414 (41.3%)', '414 (41.4%)'],
         ['against', '519 (51.8%)', '519 (51.9%)'],
@@ -23,7 +23,7 @@ describe('table(subject, options)', () => {
 
   it('writes Russian', () => {
     const { header, rows } = table(presidium, { locale: 'ru' })
-    expect(header).toEqual(['Голоса, доля от поданных', 'Антонов-Овсеенко', 'по Троцкому'])
+    expect(header).toEqual(['Голоса, доля от поданных', 'Антонов-Овсеенко', 'Троцкий в пересказе'])
     expect(rows[0]).toEqual(['за Президиум', '414 (41,3\u00a0%)', '414 (41,4\u00a0%)'])
   })
 
@@ -44,6 +44,21 @@ describe('table(subject, options)', () => {
     }
   })
 
+  it('has rows for a margin and a quorum', () => {
+    const [first, second] = presidium.readings
+    const told = { ...second!, for: null, against: null, margin: { of: 'against', by: 100 }, about: true } as const
+    expect(table({ ...presidium, readings: [first!, told] }).rows).toContainEqual([
+      'lead',
+      'not known',
+      'about 100 against',
+    ])
+    const rule = { ...simpleMajority, quorum: { of: 'cast', least: 500 } } as const
+    expect(table({ for: 200, against: 90, abstain: 10 }, { rule }).rows.slice(-2)).toEqual([
+      ['quorum', '500'],
+      ['result', 'no quorum'],
+    ])
+  })
+
   it('says that numbers of a composition are not known', () => {
     expect(table(archive.compositions[0]!).rows).toEqual([
       ['Bolsheviks', 'not known'],
@@ -53,7 +68,7 @@ describe('table(subject, options)', () => {
 
   it('has the one column that is asked for', () => {
     const { caption, header, rows } = table(presidium, { reading: 1 })
-    expect(header).toEqual(['Votes, share of all cast', 'after Trotsky'])
+    expect(header).toEqual(['Votes, share of all cast', 'Trotsky, retold'])
     expect(rows[2]).toEqual(['abstained', '67 (6.7%)'])
     expect(caption).not.toContain('\u00a0')
   })

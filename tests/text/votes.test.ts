@@ -1,10 +1,13 @@
 import { describe as suite, expect, it } from 'vitest'
+import { archive } from '../../src/archive/index.js'
 import {
   captions,
   describe,
   majorityOfCast,
   majorityOfMembers,
+  motionById,
   type Rule,
+  simpleMajority,
   type Tally,
   twoThirds,
 } from '../../src/index.js'
@@ -52,14 +55,14 @@ suite('what a rule asks for', () => {
       'Нужно 1 001: больше половины из 2 000 членов',
     ])
     expect(caption('mark', { for: 414, against: 519 }, majorityOfMembers)).toEqual([
-      'at least 467 needed: more than half of all members',
+      'At least 467 needed: more than half of all members',
       'Нужно не менее 467: больше половины всех членов',
     ])
   })
 
   it('says “at least” once', () => {
     expect(caption('mark', { for: 67, against: 33 }, twoThirds('members'))).toEqual([
-      'at least 67 needed: two thirds of all members',
+      'At least 67 needed: two thirds of all members',
       'Нужно не менее 67: две трети всех членов',
     ])
   })
@@ -80,6 +83,7 @@ suite('what a rule asks for', () => {
 
   it('knows where nobody voted', () => {
     const nobody = { for: 0, against: 0, abstain: 0 }
+    expect(caption('mark', nobody)).toEqual(['Nobody voted for or against', 'Ни за, ни против никто не голосовал'])
     expect(describe(nobody)).toBe(
       'The motion was rejected (0 for, 0 against, 0 abstained): nobody voted for or against.',
     )
@@ -115,7 +119,7 @@ suite('votes of which a margin is known', () => {
     [
       { for: 10, against: null },
       'Not decidable: 10 for, an unknown number against',
-      'Исход неясен: 10 за, против неизвестно сколько',
+      'Исход неясен: 10 за, число голосов против неизвестно',
     ],
   ])('%j: %s', (tally, en, ru) => {
     expect(caption('finding', tally)).toEqual([en, ru])
@@ -173,7 +177,96 @@ suite('what would have turned a result', () => {
   it('says where no number would have', () => {
     expect(caption('turn', { for: 60, against: 40, abstain: 5 }, share(1, 1, true))).toEqual([
       'No change of sides would have carried it.',
-      'Никакой переход голосов не провёл бы предложение.',
+      'Сколько бы голосов ни перешло на другую сторону, предложение не прошло бы.',
     ])
+  })
+})
+
+suite('a vote that needs a quorum', () => {
+  const rule: Rule = { ...simpleMajority, quorum: { of: 'cast', least: 500 } }
+
+  it('says who came where they were too few', () => {
+    const few = { for: 200, against: 90, abstain: 10 }
+    expect(caption('finding', few, rule)).toEqual(['No quorum: 300 of the 500 needed', 'Нет кворума: 300 из 500'])
+    expect(describe(few, { rule })).toBe(
+      'Too few took part for the vote to count (200 for, 90 against, 10 abstained): 300 voted, 500 were needed.',
+    )
+    expect(describe(few, { rule, locale: 'ru' })).toBe(
+      'Участвовало слишком мало, голосование недействительно (200 за, 90 против, воздержались 10): ' +
+        'голосовавших — 300, требовалось 500.',
+    )
+  })
+
+  it('names the quorum where it was reached', () => {
+    const enough = { for: 300, against: 290, abstain: 10 }
+    expect(describe(enough, { rule })).toContain('for and against, were needed; the quorum was 500.')
+    expect(describe(enough, { rule, locale: 'ru' })).toContain('голосов за и против; кворум — 500.')
+  })
+})
+
+suite('a tie', () => {
+  it('is named where it decides', () => {
+    expect(caption('finding', { for: 21, against: 21 })).toEqual([
+      'Rejected on a tie: 21 for, 21 against',
+      'Отклонено при равенстве голосов: 21 за, 21 против',
+    ])
+    expect(caption('finding', { for: 50, against: 50 }, { ...simpleMajority, tie: 'carried' })[0]).toBe(
+      'Carried on a tie: 50 for, 50 against',
+    )
+  })
+
+  it('is not where a share of others decides', () => {
+    expect(caption('finding', { for: 21, against: 21, abstain: 2 }, majorityOfCast)[0]).toBe(
+      'Rejected: 21 for, 21 against',
+    )
+    expect(caption('finding', { for: 50, against: 50 }, twoThirds('decisive'))[0]).toBe('Rejected: 50 for, 50 against')
+  })
+})
+
+suite('a source that rounds', () => {
+  const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+  const [first, second] = presidium.readings
+  const margin = { ...second!, for: null, against: null, abstain: null, margin: { of: 'against', by: 100 } } as const
+
+  it('makes all that is computed from it about as much, and no number below ten', () => {
+    const round = { ...presidium, readings: [{ ...first!, for: 1200, against: 900, abstain: 5, about: true }] }
+    expect(describe(round)).toContain(
+      'The motion was carried by about 300 (about 1,200 for the Presidium, about 900 against, 5 abstained): ' +
+        'about 1,051, more than half of about 2,100 for and against, were needed. ' +
+        'About 150 voters changing sides would have turned it; all abstainers together would not.',
+    )
+    expect(describe(round, { locale: 'ru' }).replaceAll('\u00a0', ' ')).toContain(
+      'Предложение принято с перевесом примерно в 300 голосов (около 1 200 за Президиум, около 900 против, ' +
+        'воздержались 5): требовалось около 1 051, больше половины из примерно 2 100 голосов за и против. ' +
+        'Исход изменили бы около 150 голосов, перешедших на другую сторону;',
+    )
+  })
+
+  it('blurs nobody who counts by a margin alone', () => {
+    const both = describe({ ...presidium, readings: [first!, { ...margin, about: true }] })
+    expect(both).toContain('rejected by 105 (414 for the Presidium, 519 against, 69 abstained): 467, ')
+    const alone = { ...presidium, readings: [{ ...margin, about: true }] }
+    expect(captions(alone).finding).toBe('Rejected by about\u00a0100')
+    expect(captions(alone, { locale: 'ru' }).finding).toBe('Отклонено с\u00a0перевесом примерно в\u00a0100 голосов')
+  })
+})
+
+suite('what came of a vote', () => {
+  it('is told as the record has it, in a language that the record knows', () => {
+    const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+    expect(captions(presidium).consequence.replaceAll('\u00a0', ' ')).toBe('The resignation of the Presidium stood.')
+    expect(captions(presidium, { locale: 'ru' }).consequence.replaceAll('\u00a0', ' ')).toBe(
+      'Отставка Президиума осталась в силе.',
+    )
+    expect(captions({ ...presidium, consequence: { en: 'It stood.' } }, { locale: 'ru' }).consequence).toBe('')
+    expect(captions({ for: 1, against: 0 }).consequence).toBe('')
+  })
+})
+
+suite('one who abstained', () => {
+  it('is one in Russian too', () => {
+    expect(describe({ for: 5, against: 3, abstain: 1 }, { locale: 'ru' })).toContain('воздержался 1)')
+    expect(describe({ for: 5, against: 3, abstain: 21 }, { locale: 'ru' })).toContain('воздержался 21)')
+    expect(describe({ for: 5, against: 3, abstain: [1, 2] }, { locale: 'ru' })).toContain('воздержались 1–2)')
   })
 })
