@@ -51,44 +51,68 @@ const ABOVE = 17
 export const LINE = 18
 /** Room of the dot before a text above a bar. */
 export const DOT = 12
-/** Room around texts. */
+/** Room around texts on a bar, and between those above it. */
 const PADDING = 8
+const BETWEEN = 12
 
 /**
  * Where the labels of a row stand: on the bar where count and words fit, else above
- * it in the lowest line that has room. None is left out.
+ * it in the lowest line that has room, in the order of the sides. None is left out.
  */
 export function placeLabels(chart: Chart, row: number, { labels, rows }: SideLabelsOptions): PlacedLabel[] {
   const { ctx, chartArea: area } = chart
-  const placed: PlacedLabel[] = []
-  const taken: { readonly line: number; readonly from: number; readonly to: number }[] = []
-  const take = (bar: BarBox, width: number, from: number) => {
-    let line = 0
-    while (taken.some((t) => t.line === line && from < t.to + PADDING && from + width > t.from - PADDING)) line++
-    taken.push({ line, from, to: from + width })
-    return { x: from, y: bar.top - ABOVE - line * LINE, line }
-  }
   const name = shorten(rows[row] ?? '', area.right - area.left, (text) => labelWidth(ctx, text, ''))
   const first = barBox(chart, 0, row)
-  if (name && first) placed.push({ count: name, words: '', ...take(first, labelWidth(ctx, name, ''), area.left) })
-
-  // From the right, so that the last and smallest side is the first to find room above.
-  for (const [dataset, ofSide] of [...labels.entries()].reverse()) {
+  const placed: PlacedLabel[] =
+    name && first ? [{ count: name, words: '', x: area.left, y: first.top - ABOVE, line: 0 }] : []
+  const above: Above[] = []
+  for (const [dataset, ofSide] of labels.entries()) {
     const label = ofSide[row]
     const bar = barBox(chart, dataset, row)
     if (!label || !bar || !chart.isDatasetVisible(dataset)) continue
     const { count, words, short } = label
-    const room = bar.right - bar.left - 2 * PADDING
-    const inside = [words, short].find((text) => labelWidth(ctx, count, text) <= room)
-    if (inside !== undefined) {
+    const fits = (room: number) => [words, short].find((text) => labelWidth(ctx, count, text) <= room)
+    const inside = fits(bar.right - bar.left - 2 * PADDING)
+    if (inside === undefined) {
+      const text = fits(area.right - area.left - DOT) ?? ''
+      above.push({ label, bar, words: text, width: DOT + labelWidth(ctx, count, text) })
+    } else {
       placed.push({ count, words: inside, x: bar.left + PADDING, y: (bar.top + bar.bottom) / 2, line: null, label })
-      continue
     }
-    const above = [words, short].find((text) => DOT + labelWidth(ctx, count, text) <= area.right - area.left) ?? ''
-    const width = DOT + labelWidth(ctx, count, above)
-    // Ends where its bar ends, as far as the chart’s edges allow.
-    const from = Math.min(Math.max(bar.right, area.left + width), area.right) - width
-    placed.push({ count, words: above, ...take(bar, width, from), label })
+  }
+  const start = name ? area.left + labelWidth(ctx, name, '') + BETWEEN : area.left
+  for (let line = 0; above.length > 0; line++) {
+    const from = line === 0 ? start : area.left
+    const run = lastThatFit(above, area.right - from, line === 0 ? 0 : 1)
+    above.length -= run.length
+    let to = area.right
+    while (run.length > 0) {
+      const { label, bar, words, width } = run.pop()!
+      const least = run.length > 0 ? from + widthOf(run) + BETWEEN : from
+      // Ends where its bar ends, as far as there is room.
+      const x = Math.max(least, Math.min(bar.right, to) - width)
+      placed.push({ count: label.count, words, x, y: bar.top - ABOVE - line * LINE, line, label })
+      to = x - BETWEEN
+    }
   }
   return placed
+}
+
+/** A label that has no room on its bar. */
+interface Above {
+  readonly label: SideLabel
+  readonly bar: BarBox
+  readonly words: string
+  readonly width: number
+}
+
+/** As many of the last labels as a line has room for. */
+function lastThatFit(above: readonly Above[], room: number, atLeast: number): Above[] {
+  let count = atLeast
+  while (count < above.length && widthOf(above.slice(-count - 1)) <= room) count++
+  return above.slice(above.length - count)
+}
+
+function widthOf(run: readonly Above[]): number {
+  return run.reduce((sum, { width }) => sum + width + BETWEEN, -BETWEEN)
 }

@@ -59,3 +59,30 @@ describe.each([
     },
   )
 })
+
+describe('labels above a bar', () => {
+  const lines = async (tally: Tally, width: number) => {
+    const picture = await drawn(
+      tallyChart({ ...presidium, readings: [{ ...presidium.readings[0]!, ...tally }] }),
+      width,
+    )
+    const names = /^(Antonov|\?|\d+$)/
+    const above = textsOf(picture).filter(({ text }) => names.test(text))
+    picture.destroy()
+    return new Set(above.map(({ top }) => Math.round(top))).size
+  }
+
+  it('share the line of the name, in the order of the sides', async () => {
+    expect(await lines({ for: 19, against: 400, abstain: 0 }, 480)).toBe(2) // one of them on the bar
+    expect(await lines({ for: null, against: null, margin: { of: 'for', by: 30 }, abstain: 0 }, 480)).toBe(1)
+    const picture = await drawn(tallyChart({ for: 900, against: 4, abstain: 3 }), 480)
+    const [against, abstain] = ['4', '3'].map((count) => textsOf(picture).find(({ text }) => text === count)!)
+    picture.destroy()
+    expect(against!.top).toBeCloseTo(abstain!.top, 0)
+    expect(against!.right).toBeLessThan(abstain!.left)
+  })
+
+  it('begin another line where that has no room', async () => {
+    expect(await lines({ for: 900, against: 4, abstain: 3 }, 240)).toBe(3)
+  })
+})
