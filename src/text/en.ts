@@ -6,6 +6,7 @@ import { enBase } from './enBase.js'
 import { enCount } from './enCount.js'
 import { enFraction } from './enFraction.js'
 import { enHouse } from './enHouse.js'
+import { enTurn } from './enTurn.js'
 import { enVotes } from './enVotes.js'
 import type { VoteFacts } from './facts.js'
 import { sentence } from './sentence.js'
@@ -74,27 +75,6 @@ function asked(facts: VoteFacts): string {
   return `${enCount(needed, about.votes)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed${least}`
 }
 
-/** What would have turned the result, without a stop. */
-function turned({ verdict, switching, abstainers, about }: VoteFacts): string {
-  if (switching?.enough === false) {
-    return verdict === 'carried'
-      ? 'No change of sides would have defeated it'
-      : 'No change of sides would have carried it'
-  }
-  if (switching?.needed == null) return ''
-  const { least, most } = bounds(switching.needed)
-  const voters = most === 1 || (most === null && least === 1) ? 'voter' : 'voters'
-  const switchers =
-    most === null ? `at least ${enCount(least)} ${voters}` : `${enCount(switching.needed, about.votes)} ${voters}`
-  return `${capital(switchers)} changing sides would have turned it${joined(abstainers)}`
-}
-
-function joined(abstainers: VoteFacts['abstainers']): string {
-  if (!abstainers) return ''
-  const who = abstainers.alone ? 'the one who abstained' : 'all abstainers together'
-  return abstainers.enough ? `; so would ${who}` : `; ${who} would not`
-}
-
 function differences(facts: VoteFacts, withSources: boolean): string {
   return list.format(
     facts.differences.map(({ figure, told }) => {
@@ -107,12 +87,11 @@ function differences(facts: VoteFacts, withSources: boolean): string {
 }
 
 function finding(facts: VoteFacts): string {
-  const { verdict, by, about, tied, quorum } = facts
+  const { verdict, recorded, by, about, tied, quorum } = facts
   const votes = enVotes(facts, en.sides)
   if (verdict === 'inquorate' && quorum) {
     return `No quorum: ${enCount(quorum.came)} of the ${enCount(quorum.least)} needed`
   }
-  if (verdict === 'undecidable' && !votes) return 'The votes are not known'
   const what = {
     carried: 'Carried',
     rejected: 'Rejected',
@@ -123,7 +102,10 @@ function finding(facts: VoteFacts): string {
   // Where both sides are known, anyone can subtract; where not, the votes tell of a tie.
   const isTold = facts.for !== null && facts.against !== null
   const lead = isTold || tied || by === null ? '' : ` by ${enCount(by, about.votes)}`
-  return `${what}${isTold && tied ? ' on a tie' : lead}${votes ? `: ${votes}` : ''}`
+  const numbers = votes ? `: ${votes}` : ''
+  if (recorded) return `Recorded as ${recorded}${lead}${numbers || (lead ? '' : ', without numbers')}`
+  if (verdict === 'undecidable' && !votes) return 'The votes are not known'
+  return `${what}${isTold && tied ? ' on a tie' : lead}${numbers}`
 }
 
 function question({ occasion }: VoteFacts): string {
@@ -134,12 +116,19 @@ function question({ occasion }: VoteFacts): string {
 }
 
 function result(facts: VoteFacts): string {
-  const { abstain, about, by, verdict, tied, quorum } = facts
+  const { abstain, about, by, verdict, recorded, tied, quorum } = facts
   const abstained = abstain === null ? '' : `${enCount(abstain, about.abstain)} abstained`
   const votes = [enVotes(facts, facts.sides), abstained].filter((part) => part !== '').join(', ')
   const numbers = votes && ` (${votes})`
   const lead = tied ? ' on a tie' : by === null ? '' : ` by ${enCount(by, about.votes)}`
   const part = quorum ? `: ${enCount(quorum.came)} ${TOOK_PART[quorum.of]}, ${enCount(quorum.least)} were needed` : ''
+  if (recorded) {
+    const however =
+      verdict === 'undecidable'
+        ? `${lead}${numbers}; the numbers alone cannot tell`
+        : `, though by these numbers it was ${verdict}${numbers}`
+    return `The motion is recorded as ${recorded}${however}: ${asked(facts)}.`
+  }
   return {
     carried: `The motion was carried${lead}${numbers}: ${asked(facts)}.`,
     rejected: `The motion was rejected${lead}${numbers}: ${asked(facts)}.`,
@@ -151,7 +140,7 @@ function result(facts: VoteFacts): string {
 
 /** What would have turned the result, and where the sources differ. */
 function ending(facts: VoteFacts): string {
-  const turn = turned(facts)
+  const turn = enTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
   const figures = differences(facts, true)
   return turn ? ` ${turn}; the sources differ on ${figures}.` : ` The sources differ on ${figures}.`
@@ -178,7 +167,7 @@ export const en: Words = {
       : `${capital(enCount(facts.needed, facts.about.votes))} needed: ${shareOf(facts)}`,
   part: (share, { rule, base, about }) => `${percentage.format(share)} of ${enBase(rule.of, base, about)}`,
   turn: (facts) => {
-    const turn = turned(facts)
+    const turn = enTurn(facts)
     return turn && `${turn}.`
   },
   grounds: (facts) => {

@@ -41,6 +41,8 @@ export interface VoteFacts {
   readonly quorum?: { readonly of: Base; readonly least: number; readonly came: Count }
   /** `disputed`: the readings lead to different verdicts. */
   readonly verdict: Verdict | 'disputed'
+  /** What the record says came out, where the numbers cannot tell, or tell otherwise; `null` where there is no more to say. */
+  readonly recorded: 'carried' | 'rejected' | null
   readonly base: Count
   /** As many for as against, where that decides. */
   readonly tied: boolean

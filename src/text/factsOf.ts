@@ -36,6 +36,7 @@ export function factsOf(
   const verdicts = new Set(results.map((result) => result.majority.verdict))
   if (verdicts.size > 1) verdicts.delete('undecidable')
   const verdict = verdicts.size > 1 ? 'disputed' : [...verdicts][0]!
+  const recorded = recordedOf(vote, verdict)
   const of = (figure: Figure) => hull(tallies.map((tally) => tally[figure]))
   const rounded = (figure: Figure) => tallies.some((tally) => tally.about === true && tally[figure] != null)
   const sides = { for: of('for'), against: of('against'), abstain: of('abstain') }
@@ -63,16 +64,23 @@ export function factsOf(
     rule,
     ...(rule.quorum && { quorum: { ...rule.quorum, came: cameOf(tallies, rule.quorum.of) } }),
     verdict,
+    recorded,
     base,
     tied: base !== 0 && ahead?.by === 0 && rule.of === 'decisive' && rule.share[1] === 2 * rule.share[0],
     needed: isOpenFromOne(needed) ? null : needed,
     ahead,
-    by: byOf(sides, verdict, ahead),
+    by: byOf(sides, recorded ?? verdict, ahead),
     switching,
     abstainers: switching?.enough === false ? null : abstainersOf(joining),
     differences: vote ? differencesOf(vote, locale) : [],
     sources: [...new Set(vote?.readings.map(({ source }) => localise(source.short, locale)))],
   }
+}
+
+function recordedOf(vote: Motion | undefined, verdict: VoteFacts['verdict']): VoteFacts['recorded'] {
+  const outcome = vote?.outcome
+  if (outcome !== 'carried' && outcome !== 'rejected') return null
+  return outcome === verdict || verdict === 'disputed' || verdict === 'inquorate' ? null : outcome
 }
 
 /** How many took part, as far as the readings tell. */

@@ -9,6 +9,7 @@ import { ruCount } from './ruCount.js'
 import { ruHouse } from './ruHouse.js'
 import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
+import { ruTurn } from './ruTurn.js'
 import { ruVotes } from './ruVotes.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
@@ -81,37 +82,6 @@ function asked(facts: VoteFacts): string {
   return `${number}, ${shareOf(facts)}${least}`
 }
 
-/** What would have turned the result, without a stop. */
-function turned({ verdict, switching, abstainers, about }: VoteFacts): string {
-  if (switching?.enough === false) {
-    return verdict === 'carried'
-      ? 'Сколько бы голосов ни перешло на другую сторону, предложение было бы принято'
-      : 'Сколько бы голосов ни перешло на другую сторону, предложение не прошло бы'
-  }
-  if (switching?.needed == null) return ''
-  const { needed } = switching
-  if (about.votes) {
-    const voters = ruPlural(needed, 'голоса, перешедшего', 'голосов, перешедших', 'голосов, перешедших')
-    return `Исход изменили бы ${ruCount(needed, true)} ${voters} на другую сторону${joined(abstainers)}`
-  }
-  const switched = ruPlural(
-    needed,
-    `Исход изменил бы ${ruCount(needed)} голос, перешедший на другую сторону`,
-    `Исход изменили бы ${ruCount(needed)} голоса, перешедшие на другую сторону`,
-    `Исход изменили бы ${ruCount(needed)} голосов, перешедших на другую сторону`,
-  )
-  return `${switched}${joined(abstainers)}`
-}
-
-function joined(abstainers: VoteFacts['abstainers']): string {
-  if (!abstainers) return ''
-  const { enough, alone } = abstainers
-  if (alone) {
-    return enough ? '; изменил бы его и единственный воздержавшийся' : '; единственный воздержавшийся его не изменил бы'
-  }
-  return enough ? '; изменили бы его и все воздержавшиеся вместе' : '; все воздержавшиеся вместе его не изменили бы'
-}
-
 function differences(facts: VoteFacts, withSources: boolean): string {
   return list.format(
     facts.differences.map(({ figure, told }) => {
@@ -132,15 +102,15 @@ function leadOf({ by, about }: VoteFacts): string {
   return ` с перевесом ${about.votes ? 'примерно ' : ''}в ${ruCount(by)} ${ruPlural(by, 'голос', 'голоса', 'голосов')}`
 }
 
+const DECISIONS = { carried: 'принято', rejected: 'отклонено' } as const
 const EVEN = ' при равенстве голосов'
 
 function finding(facts: VoteFacts): string {
-  const { verdict, tied, quorum } = facts
+  const { verdict, recorded, tied, quorum } = facts
   const votes = ruVotes(facts, ru.sides)
   if (verdict === 'inquorate' && quorum) {
     return `Нет кворума: ${ruCount(quorum.came)} из ${ruCount(quorum.least)}`
   }
-  if (verdict === 'undecidable' && !votes) return 'Число голосов неизвестно'
   const what = {
     carried: 'Принято',
     rejected: 'Отклонено',
@@ -151,7 +121,10 @@ function finding(facts: VoteFacts): string {
   // Where both sides are known, anyone can subtract; where not, the votes tell of a tie.
   const isTold = facts.for !== null && facts.against !== null
   const lead = isTold || tied ? '' : leadOf(facts)
-  return `${what}${isTold && tied ? EVEN : lead}${votes ? `: ${votes}` : ''}`
+  const numbers = votes ? `: ${votes}` : ''
+  if (recorded) return `По источникам ${DECISIONS[recorded]}${lead}${numbers || (lead ? '' : ', числа неизвестны')}`
+  if (verdict === 'undecidable' && !votes) return 'Число голосов неизвестно'
+  return `${what}${isTold && tied ? EVEN : lead}${numbers}`
 }
 
 function question({ occasion }: VoteFacts): string {
@@ -171,20 +144,27 @@ function result(facts: VoteFacts): string {
   const votes = [ruVotes(facts, facts.sides), abstainedOf(facts)].filter((part) => part !== '').join(', ')
   const numbers = votes && ` (${votes})`
   const lead = facts.tied ? EVEN : leadOf(facts)
-  const { quorum } = facts
+  const { quorum, recorded, verdict } = facts
   const part = quorum ? `: ${TOOK_PART[quorum.of]} — ${ruCount(quorum.came)}, требовалось ${ruCount(quorum.least)}` : ''
+  if (recorded) {
+    const however =
+      verdict === 'undecidable'
+        ? `${lead}${numbers}; по одним числам этого не установить`
+        : `, хотя по этим числам ${verdict === 'carried' ? DECISIONS.carried : DECISIONS.rejected}${numbers}`
+    return `По источникам предложение ${DECISIONS[recorded]}${however}: ${asked(facts)}.`
+  }
   return {
     carried: `Предложение принято${lead}${numbers}: ${asked(facts)}.`,
     rejected: `Предложение отклонено${lead}${numbers}: ${asked(facts)}.`,
     inquorate: `Участвовало слишком мало, голосование недействительно${numbers}${part}.`,
     disputed: `Источники расходятся в том, принято ли предложение${numbers}: ${asked(facts)}.`,
     undecidable: `Принято ли предложение, установить нельзя${numbers}: ${asked(facts)}.`,
-  }[facts.verdict]
+  }[verdict]
 }
 
 /** What would have turned the result, and where the sources differ. */
 function ending(facts: VoteFacts): string {
-  const turn = turned(facts)
+  const turn = ruTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
   const figures = differences(facts, true)
   return turn ? ` ${turn}; источники расходятся в числе ${figures}.` : ` Источники расходятся в числе ${figures}.`
@@ -214,7 +194,7 @@ export const ru: Words = {
   },
   part: (share, { rule, base, about }) => `${percentage.format(share)} от ${ruBase(rule.of, base, about)}`,
   turn: (facts) => {
-    const turn = turned(facts)
+    const turn = ruTurn(facts)
     return turn && `${turn}.`
   },
   grounds: (facts) => {

@@ -104,7 +104,9 @@ suite('describe(subject, options)', () => {
     expect(text).toContain('(414 for the Presidium, 519 against, 67 abstained)')
     expect(text).not.toContain('differ')
     const two = vote({ for: 10, against: 5 }, { for: 5, against: 10 })
-    expect(describe(two, { reading: 0 })).toContain('The motion was carried by 5 (10 for the Presidium, 5 against)')
+    expect(describe(two, { reading: 0 })).toContain(
+      'though by these numbers it was carried (10 for the Presidium, 5 against)',
+    )
     expect(describe(two, { reading: 1 })).toContain('The motion was rejected by 5 (5 for the Presidium, 10 against)')
     const rounded = { ...two, readings: [two.readings[0]!, { ...two.readings[1]!, about: true }] }
     expect(describe(rounded, { reading: 0 })).not.toContain('about')

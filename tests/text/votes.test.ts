@@ -5,6 +5,7 @@ import {
   describe,
   majorityOfCast,
   majorityOfMembers,
+  type Motion,
   motionById,
   type Rule,
   simpleMajority,
@@ -229,7 +230,11 @@ suite('a source that rounds', () => {
   const margin = { ...second!, for: null, against: null, abstain: null, margin: { of: 'against', by: 100 } } as const
 
   it('makes all that is computed from it about as much, and no number below ten', () => {
-    const round = { ...presidium, readings: [{ ...first!, for: 1200, against: 900, abstain: 5, about: true }] }
+    const round: Motion = {
+      ...presidium,
+      outcome: 'carried',
+      readings: [{ ...first!, for: 1200, against: 900, abstain: 5, about: true }],
+    }
     expect(describe(round)).toContain(
       'The motion was carried by about 300 (about 1,200 for the Presidium, about 900 against, 5 abstained): ' +
         'about 1,051, more than half of about 2,100 for and against, were needed. ' +
@@ -268,5 +273,63 @@ suite('one who abstained', () => {
     expect(describe({ for: 5, against: 3, abstain: 1 }, { locale: 'ru' })).toContain('воздержался 1)')
     expect(describe({ for: 5, against: 3, abstain: 21 }, { locale: 'ru' })).toContain('воздержался 21)')
     expect(describe({ for: 5, against: 3, abstain: [1, 2] }, { locale: 'ru' })).toContain('воздержались 1–2)')
+  })
+})
+
+suite('what the record says came out', () => {
+  const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+  const recorded = (outcome: 'carried' | 'rejected' | 'unknown', tally: Tally) => ({
+    ...presidium,
+    outcome,
+    readings: [{ ...presidium.readings[1]!, abstain: null, ...tally }],
+  })
+  const both = (what: 'finding' | 'description', vote: Motion, rule = simpleMajority) =>
+    (['en', 'ru'] as const).map((locale) => captions(vote, { locale, rule })[what].replaceAll('\u00a0', ' '))
+
+  it('is told where the numbers cannot tell', () => {
+    const land = recorded('carried', { for: null, against: 1 })
+    expect(both('finding', land)).toEqual([
+      'Recorded as carried: an unknown number for, 1 against',
+      'По источникам принято: число голосов за неизвестно, 1 против',
+    ])
+    const [en, ru] = both('description', land)
+    expect(en).toContain(
+      'The motion is recorded as carried (an unknown number for the Presidium, 1 against); ' +
+        'the numbers alone cannot tell: more than half of the votes for and against were needed.',
+    )
+    expect(ru).toContain(
+      'По источникам предложение принято (число голосов за Президиум неизвестно, 1 против); по одним',
+    )
+    expect(both('finding', recorded('rejected', { for: null, against: null }))).toEqual([
+      'Recorded as rejected, without numbers',
+      'По источникам отклонено, числа неизвестны',
+    ])
+    expect(both('finding', recorded('unknown', { for: null, against: 1 }))[0]).toBe(
+      'Not decidable: an unknown number for, 1 against',
+    )
+  })
+
+  it('is told where a rule says otherwise', () => {
+    const council = recorded('rejected', { for: 95, against: 70 })
+    expect(both('finding', council)).toEqual([
+      'Recorded as rejected: 95 for, 70 against',
+      'По источникам отклонено: 95 за, 70 против',
+    ])
+    const [en, ru] = both('description', council)
+    expect(en).toContain(
+      'The motion is recorded as rejected, though by these numbers it was carried (95 for the Presidium, 70 against): 83, ',
+    )
+    expect(ru).toContain(
+      'По источникам предложение отклонено, хотя по этим числам принято (95 за Президиум, 70 против)',
+    )
+    expect(both('finding', council, twoThirds('decisive'))[0]).toBe('Rejected: 95 for, 70 against')
+  })
+
+  it('is told with a margin that does not reach', () => {
+    const vote = recorded('carried', { for: null, against: null, margin: { of: 'for', by: 20 } })
+    expect(both('finding', vote, twoThirds('decisive'))).toEqual([
+      'Recorded as carried by 20',
+      'По источникам принято с перевесом в 20 голосов',
+    ])
   })
 })
