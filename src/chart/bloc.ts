@@ -1,6 +1,7 @@
 import { Element } from 'chart.js'
 import type { Hemicycle } from '../layout/hemicycle.js'
 import { seatAt } from '../layout/seatAt.js'
+import { wedge } from './wedge.js'
 
 /** Where one group’s seats are. */
 export interface BlocProps {
@@ -34,6 +35,9 @@ export interface BlocOptions {
   seatsPerPath: number
 }
 
+/** Radius below which seats are no longer seen one by one, in pixels: their group is drawn as one wedge. */
+const FINEST = 1
+
 /** One group’s seats: drawn as one path, touched as one shape. */
 export class BlocElement extends Element<BlocProps, BlocOptions> {
   static readonly id = 'bloc'
@@ -49,13 +53,43 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
   static override readonly defaultRoutes = {}
 
   draw(ctx: CanvasRenderingContext2D): void {
-    const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
-    const { backgroundColor, borderColor, borderWidth, hole, seatsPerPath } = this.options
-    const [first, end] = [house.starts[place]!, house.starts[place + 1]!]
-    const size = Math.max(0, house.seatRadius * radius - borderWidth / 2)
+    const { backgroundColor, borderColor } = this.options
+    const { radius, house } = this.getProps(['radius', 'house'], true)
     ctx.save()
     ctx.fillStyle = backgroundColor
     ctx.strokeStyle = borderColor
+    if (house.seatRadius * radius < FINEST) this.drawWedge(ctx)
+    else this.drawSeats(ctx)
+    ctx.restore()
+  }
+
+  private drawWedge(ctx: CanvasRenderingContext2D): void {
+    const { place, ...hall } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
+    const { borderWidth, hole } = this.options
+    const { rows, starts } = hall.house
+    if (starts[place] === starts[place + 1]) return
+    const middle = Math.round((rows.length * (1 - hole)) / 2)
+    const bands =
+      hole === 0
+        ? [[0, rows.length] as const]
+        : ([
+            [0, middle],
+            [rows.length - middle, rows.length],
+          ] as const)
+    ctx.lineWidth = borderWidth
+    ctx.beginPath()
+    for (const [from, end] of bands) wedge(ctx, hall, place, from, end)
+    ctx.fill()
+    if (borderWidth > 0) ctx.stroke()
+  }
+
+  private drawSeats(ctx: CanvasRenderingContext2D): void {
+    const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'])
+    const { hole, seatsPerPath } = this.options
+    const [first, end] = [house.starts[place]!, house.starts[place + 1]!]
+    // A small seat keeps an empty middle.
+    const borderWidth = Math.min(this.options.borderWidth, (house.seatRadius * radius) / 2)
+    const size = Math.max(0, house.seatRadius * radius - borderWidth / 2)
     ctx.lineWidth = borderWidth
     for (let from = first; from < end; from += seatsPerPath) {
       ctx.beginPath()
@@ -71,7 +105,6 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
       ctx.fill()
       if (borderWidth > 0) ctx.stroke()
     }
-    ctx.restore()
   }
 
   inRange(mouseX: number, mouseY: number, useFinalPosition?: boolean): boolean {

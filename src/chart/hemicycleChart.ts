@@ -37,6 +37,7 @@ const LEAST_RADIUS = 100
  * How large each group is: one seat a vote or deputy, in a half circle, with the
  * majority marked between the seats that it lies between. Seats that no group
  * claims, and those that a source only rounds or gives as a range, are outlined.
+ * Where seats are too small to be seen one by one each group is one wedge.
  *
  * @param subject - the make-up of a body, a vote, or a bare tally
  * @returns a configuration for `new Chart`, which needs `hemicycleRegisterables`
@@ -89,6 +90,8 @@ export function hemicycleChart(
         },
         legend: {
           position: 'bottom',
+          // Chart.js would cut off what takes more than half of the picture.
+          maxHeight: Number.MAX_SAFE_INTEGER,
           labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 10 },
         },
         tooltip: {

@@ -3,6 +3,7 @@ import { toFont, toPadding } from 'chart.js/helpers'
 import { hemicycle } from '../layout/hemicycle.js'
 import type { BlocElement, BlocOptions } from './bloc.js'
 import type { HemicycleDatasetOptions } from './registry.js'
+import { seatsDrawn } from './seatsDrawn.js'
 import { shorten } from './shorten.js'
 
 /** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
@@ -53,7 +54,7 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
     const seats = blocs.map((_, i) => (this.chart.getDataVisibility(i) ? this.getParsed(i) : 0))
     // A hall whose every group is hidden keeps a floor, and no seats.
     const house = seats.some((own) => own > 0)
-      ? hemicycle(seats, { floor: this.options.floor })
+      ? hemicycle(seatsDrawn(seats), { floor: this.options.floor })
       : { ...hemicycle([1]), starts: seats.map(() => 0).concat(0) }
     const radius = Math.max(0, Math.min((right - left) / 2, (bottom - top) / (1 + house.seatRadius)))
     for (let i = start; i < start + count; i++) {

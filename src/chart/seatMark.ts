@@ -1,6 +1,7 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import { divider } from '../layout/divider.js'
 import { BlocElement } from './bloc.js'
+import { seatsDrawn } from './seatsDrawn.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -80,8 +81,9 @@ function placeOf(chart: Chart, needed: number | null) {
   const hidden = chart.data.labels?.some((_, i) => !chart.getDataVisibility(i))
   if (needed === null || hidden || !(bloc instanceof BlocElement)) return null
   const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
-  if (needed > house.starts.at(-1)!) return null
-  const { steps, clearance } = divider(house, needed)
+  const total = chart.data.datasets[0]!.data.reduce<number>((sum, seats) => sum + Number(seats), 0)
+  if (needed > total) return null
+  const { steps, clearance } = divider(house, seatsDrawn([needed, total - needed])[0]!)
   const { angle, to } = steps.at(-1)!
   const outer = { x: x - to * radius * Math.cos(angle), y: y - to * radius * Math.sin(angle) }
   return { x, y, radius, steps, clearance, outer, top: y - radius }

@@ -38,7 +38,8 @@ export interface HemicycleOptions {
 const FILL = 0.8
 /** No seat is larger, however few there are. */
 const LARGEST = 0.1
-const MOST_SEATS = 1_000_000
+/** More than a picture can show one by one. */
+export const MOST_SEATS = 1_000_000
 
 /**
  * Seats in a half circle: every seat placed, none overlapping, each bloc one wedge.

@@ -158,6 +158,60 @@ describe('hemicycleChart(subject, options)', () => {
     expect(seats).toEqual([414, 519, 69])
   })
 
+  it('draws groups whose seats are too small to be seen as wedges, in their shares of the hall', async () => {
+    const house = (seats: readonly number[], about: boolean) =>
+      hemicycleChart({
+        ...congress,
+        readings: [
+          {
+            ...congress.readings[0]!,
+            about,
+            total: seats.reduce((sum, own) => sum + own, 0),
+            seats: seats.map((own, i) => ({ faction: [bolshevik, sr, menshevik][i]!, seats: own })),
+          },
+        ],
+      })
+    const svg = await renderSvg(house([10_661_000, 17_943_000, 8_292_000], false), { width: 320 })
+    expect(svg.length).toBeLessThan(100_000)
+    const chart = await drawn(house([300_000, 100_000, 200_000], false), 400)
+    const { x, y, radius } = (chart.getDatasetMeta(0).data[0] as BlocElement).getProps(['x', 'y', 'radius'])
+    const colourAt = (angle: number) => {
+      const [left, top] = [x - 0.7 * radius * Math.cos(angle), y - 0.7 * radius * Math.sin(angle)].map(Math.round)
+      const [red, green, blue] = chart.ctx.getImageData(left!, top!, 1, 1).data
+      return `#${[red, green, blue].map((part) => part!.toString(16).padStart(2, '0')).join('')}`
+    }
+    const { factions, ground } = themes.light
+    // The middle of the first half, of the next sixth, and of the last third.
+    expect([1 / 4, 7 / 12, 5 / 6].map((share) => colourAt(share * Math.PI))).toEqual([
+      factions.bolshevik,
+      factions.sr,
+      factions.menshevik,
+    ])
+    chart.destroy()
+    const rounded = await drawn(house([300_000, 300_000], true), 400)
+    const pixels = rounded.ctx.getImageData(0, 0, 400, Math.round(rounded.height)).data
+    const inked = pixels.filter((_, i) => i % 4 === 0 && pixels[i] !== parseInt(ground.slice(1, 3), 16)).length
+    // Two outlines, and texts.
+    expect(inked).toBeGreaterThan(1500)
+    rounded.destroy()
+  })
+
+  it('lists every group, however many', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({
+      faction: { ...bolshevik, id: `f${i}`, short: { en: `Society number ${i}` }, place: i },
+      seats: 10,
+    }))
+    const chart = await drawn(
+      hemicycleChart({ ...congress, readings: [{ ...congress.readings[0]!, total: 400, seats: many }] }),
+      320,
+    )
+    const entries = textsOf(chart).filter(({ text }) => text.startsWith('Society number'))
+    const { legend, height } = chart
+    expect(entries.length).toBeGreaterThanOrEqual(40)
+    expect(Math.max(...entries.map(({ bottom }) => bottom))).toBeLessThan(Math.min(legend!.bottom, height))
+    chart.destroy()
+  })
+
   it('draws every group as one element, and finds it under the pointer', async () => {
     const chart = await drawn(hemicycleChart(presidium))
     const blocs = chart.getDatasetMeta(0).data as unknown as BlocElement[]
