@@ -88,7 +88,7 @@ function differences(facts: VoteFacts, withSources: boolean): string {
       const counts = told.map(
         ({ source, count, about }) => `${withSources ? `${source} — ` : ''}${ruCount(count, about)}`,
       )
-      return `${FIGURES[figure]} (${[...new Set(counts)].join(', ')})`
+      return `${FIGURES[figure]} (${[...new Set(counts)].join(withSources ? '; ' : ', ')})`
     }),
   )
 }
