@@ -47,7 +47,9 @@ export function factsOf(
   const ahead = aheadOf(sharedLead(telling.map((result) => result.majority.margin)))
   const base = hull(telling.map((result) => result.majority.base))
   // One number that turns a defeat and another that turns a victory have nothing to say together; nobody turns nothing.
-  const turns = verdict === 'disputed' || base === 0 ? [] : telling
+  // Nor has a number that turns what the record denies.
+  const isDenied = recorded !== null && verdict !== 'undecidable'
+  const turns = verdict === 'disputed' || isDenied || base === 0 ? [] : telling
   const switching = sharedTurn(turns.map((result) => result.switching))
   const joining = sharedTurn(turns.map((result) => result.joining))
   return {

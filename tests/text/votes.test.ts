@@ -323,6 +323,8 @@ suite('what the record says came out', () => {
       'По источникам предложение отклонено, хотя по этим числам принято (95 за Президиум, 70 против)',
     )
     expect(both('finding', council, twoThirds('decisive'))[0]).toBe('Rejected: 95 for, 70 against')
+    expect(captions(council).turn).toBe('')
+    expect(captions(council, { rule: twoThirds('decisive') }).turn).toContain('15')
   })
 
   it('is told with a margin that does not reach', () => {
