@@ -25,7 +25,7 @@ describe('archive', () => {
     })
   })
 
-  // V. A. Antonov-Ovseyenko, memoirs, paragraph 5; the second reading Trotsky, retold’s History.
+  // V. A. Antonov-Ovseyenko, memoirs, paragraph 5; the second reading retells Trotsky’s History.
   it('has both readings of 9 September 1917', () => {
     const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
     expect(vote.readings.map(({ for: f, against, abstain }) => [f, against, abstain])).toEqual([
