@@ -9,6 +9,7 @@ import { enHouse } from './enHouse.js'
 import { enTurn } from './enTurn.js'
 import { enVotes } from './enVotes.js'
 import type { VoteFacts } from './facts.js'
+import { quoted } from './quoted.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
 
@@ -79,7 +80,7 @@ function differences(facts: VoteFacts, withSources: boolean): string {
   return list.format(
     facts.differences.map(({ figure, told }) => {
       const counts = told.map(
-        ({ source, count, about }) => `${withSources ? `${source} ` : ''}${enCount(count, about)}`,
+        ({ source, count, about }) => `${withSources ? `${source}: ` : ''}${enCount(count, about)}`,
       )
       return `${FIGURES[figure]} (${[...new Set(counts)].join(withSources ? '; ' : ', ')})`
     }),
@@ -112,7 +113,7 @@ function question({ occasion }: VoteFacts): string {
   if (!occasion) return ''
   const { body, day, method } = occasion
   const how = METHODS[method] === null ? '' : `, voting ${METHODS[method]},`
-  return `${day.month ? 'In' : 'On'} ${day.words} the question put to the ${body}${how} was: “${sentence(occasion.question)}” `
+  return `${day.month ? 'In' : 'On'} ${day.words} the question put to the ${body}${how} was: ${quoted(sentence(occasion.question), ['“', '”'], ['‘', '’'])} `
 }
 
 function result(facts: VoteFacts): string {

@@ -4,6 +4,7 @@ import type { Count } from '../model/count.js'
 import type { Method } from '../model/vote.js'
 import type { VoteFacts } from './facts.js'
 import { capital } from './capital.js'
+import { quoted } from './quoted.js'
 import { ruBase } from './ruBase.js'
 import { ruCount } from './ruCount.js'
 import { ruHouse } from './ruHouse.js'
@@ -131,7 +132,7 @@ function question({ occasion }: VoteFacts): string {
   if (!occasion) return ''
   const { body, day, method } = occasion
   const how = METHODS[method] === null ? '' : `, голосовали ${METHODS[method]}`
-  return `${body}, ${day.words}: поставлен вопрос «${occasion.question.replace(/\.$/, '')}»${how}. `
+  return `${body}, ${day.words}: поставлен вопрос ${quoted(occasion.question.replace(/\.$/, ''), ['«', '»'], ['„', '“'])}${how}. `
 }
 
 function abstainedOf({ abstain, about }: VoteFacts): string {

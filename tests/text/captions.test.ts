@@ -54,6 +54,13 @@ describe('captions(subject, options, caller)', () => {
     expect(captions(asked, { locale: 'ru' }).description).toContain('поставлен вопрос «Отставка», голосовали')
   })
 
+  it('quotes a quotation with other marks', () => {
+    const loan = { ...presidium, question: { en: 'Support for the “Liberty Loan”', ru: 'Поддержка «Займа свободы»' } }
+    expect(captions(loan).description).toContain('was: “Support for the ‘Liberty Loan’.” ')
+    expect(captions(loan, { locale: 'ru' }).description).toContain('поставлен вопрос «Поддержка „Займа свободы“», ')
+    expect(plain(captions(loan).occasion)).toContain('Support for the “Liberty Loan”. Petrograd Soviet')
+  })
+
   it('names the function that was called', () => {
     // Only what is no `Locale` can be refused.
     const options = { locale: 'de' as 'en' }

@@ -21,7 +21,7 @@ suite('describe(subject, options)', () => {
       'On 9 (22) September 1917 the question put to the Petrograd Soviet, voting by leaving the room, was: “Shall the Presidium’s resignation be refused?” ' +
         'The motion was rejected by 105 (414 for the Presidium, 519 against, 67–69 abstained): 467, more than half of the 933 for and against, were needed. ' +
         '53 voters changing sides would have turned it; all abstainers together would not; ' +
-        'the sources differ on abstentions (Antonov-Ovseyenko 69; Trotsky, retold 67).',
+        'the sources differ on abstentions (Antonov-Ovseyenko: 69; Trotsky, retold: 67).',
     )
   })
 
@@ -59,7 +59,7 @@ suite('describe(subject, options)', () => {
   it('says that the sources contradict each other', () => {
     const text = describe(vote({ for: 10, against: 5 }, { for: 5, against: 10 }))
     expect(text).toContain('The sources disagree on whether the motion was carried')
-    expect(text).toContain('votes for (Antonov-Ovseyenko 10; Trotsky, retold 5)')
+    expect(text).toContain('votes for (Antonov-Ovseyenko: 10; Trotsky, retold: 5)')
   })
 
   it('says what cannot be known', () => {
