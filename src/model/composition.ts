@@ -29,7 +29,7 @@ export interface Composition {
   /** Which part or stage of the body: `bureau`. */
   readonly what?: LocalText
   /** What is counted. */
-  readonly unit: 'deputies' | 'members' | 'seats' | 'votes' | 'percent'
+  readonly unit: 'delegates' | 'deputies' | 'members' | 'seats' | 'votes' | 'percent'
   /** At least one. */
   readonly readings: readonly Reading<House>[]
   /** Ids of votes, compositions and events of the same story. */

@@ -8,6 +8,8 @@ import type { OptionTally, Tally } from './tally.js'
 export type Method =
   /** one side walks out, and is counted at the door */
   | 'leaving-the-room'
+  /** each side goes to its own part of the hall */
+  | 'moving-apart'
   | 'show-of-hands'
   /** by name, or by signed ballot */
   | 'roll-call'

@@ -22,6 +22,7 @@ const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'by leaving the room',
+  'moving-apart': 'by moving apart in the hall',
   'show-of-hands': 'by show of hands',
   'roll-call': 'by roll call',
   'secret-ballot': 'by secret ballot',

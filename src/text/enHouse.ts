@@ -16,6 +16,7 @@ const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
 const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
 
 const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, many: string]>> = {
+  delegates: ['delegate', 'delegates'],
   deputies: ['deputy', 'deputies'],
   members: ['member', 'members'],
   seats: ['seat', 'seats'],

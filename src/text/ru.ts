@@ -24,6 +24,7 @@ const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'выходом из зала',
+  'moving-apart': 'расхождением по сторонам зала',
   'show-of-hands': 'поднятием рук',
   'roll-call': 'поимённо',
   'secret-ballot': 'тайно',

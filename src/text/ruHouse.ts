@@ -18,6 +18,7 @@ const percentage = /* @__PURE__ */ new Intl.NumberFormat('ru', {
 const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
 
 const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, few: string, many: string]>> = {
+  delegates: ['делегат', 'делегата', 'делегатов'],
   deputies: ['депутат', 'депутата', 'депутатов'],
   members: ['член', 'члена', 'членов'],
   seats: ['место', 'места', 'мест'],
