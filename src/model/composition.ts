@@ -1,6 +1,7 @@
 import type { Count } from './count.js'
 import type { Faction } from './faction.js'
 import type { LocalText } from './localText.js'
+import type { Percent } from './percent.js'
 import type { Reading } from './reading.js'
 import type { Session } from './session.js'
 
@@ -10,12 +11,43 @@ export interface FactionSeats {
   readonly seats: Count
 }
 
+/** A share of the total that the source prints, instead of a number or beside it. */
+export interface FactionPercent {
+  readonly faction: Faction
+  readonly percent: Percent
+}
+
+/** Seats of a group that is no one faction: a bloc, a list, an estate, those whom the source lumps together. */
+export interface Group {
+  readonly label: LocalText
+  readonly seats: Count
+  readonly percent?: Percent
+}
+
+/** The same people divided in another way: by origin, by list. */
+export interface Partition {
+  /** By what: `origin`. */
+  readonly by: LocalText
+  /** In the order of the source; they need not add up to the total. */
+  readonly parts: readonly Pick<Group, 'label' | 'seats'>[]
+}
+
 /** How a body is made up, as one source has it. */
 export interface House {
   /** As stated; the listed groups need not add up to it. */
   readonly total: Count
   /** Listed groups, in the order of the source. */
   readonly seats: readonly FactionSeats[]
+  /** Listed groups beside the factions: their seats are others than those of `seats`. */
+  readonly groups?: readonly Group[]
+  readonly percent?: readonly FactionPercent[]
+  readonly partitions?: readonly Partition[]
+  /** How many have a deciding vote. */
+  readonly voting?: Count
+  /** How many have a consultative vote only. Some sources count them in the total. */
+  readonly consultative?: Count
+  /** How many stated their party. */
+  readonly declared?: Count
   /** Factions that hold the majority together, where the source says so without giving numbers. */
   readonly majority?: readonly Faction[]
 }

@@ -26,7 +26,7 @@ export interface Faction {
   readonly colour: FactionColour
   /** Place from left (0) to right (100), for the order of seats. */
   readonly place: number
-  /** What it split from, and when, where known. */
+  /** What it split from or is a wing of, and when it split, where known. */
   readonly splitFrom?: { readonly faction: Faction; readonly day?: Day }
   readonly note?: string
 }

@@ -22,18 +22,23 @@ export function linkArchive(records: ArchiveRecords): Archive {
   )
   const votes = byId<Vote>(
     records.votes.map((vote) => {
-      const session = at(sessions, vote.session)
-      if (vote.kind !== 'motion') return { ...vote, session, readings: vote.readings.map((r) => cited(r, sources)) }
-      const { camps: sides, ...motion } = vote
+      const { mentions, ...record } = vote
+      const told = {
+        session: at(sessions, vote.session),
+        ...(mentions && { mentions: mentions.map((mention) => cited(mention, sources)) }),
+      }
+      if (record.kind !== 'motion')
+        return { ...record, ...told, readings: record.readings.map((r) => cited(r, sources)) }
+      const { camps: sides, ...motion } = record
       const side = (which: 'for' | 'against', { [which]: { camp, label } }: NonNullable<typeof sides>) => ({
         camp: at(camps, camp),
         label,
       })
       return {
         ...motion,
-        session,
+        ...told,
         ...(sides && { camps: { for: side('for', sides), against: side('against', sides) } }),
-        readings: vote.readings.map(({ byFaction, bySection, ...reading }) => ({
+        readings: motion.readings.map(({ byFaction, bySection, ...reading }) => ({
           ...cited(reading, sources),
           ...(byFaction && {
             byFaction: Object.entries(byFaction).map(([id, d]) => ({ faction: at(factions, id), ...d })),
@@ -48,9 +53,12 @@ export function linkArchive(records: ArchiveRecords): Archive {
   const compositions = records.compositions.map((composition) => ({
     ...composition,
     session: at(sessions, composition.session),
-    readings: composition.readings.map(({ seats, majority, ...reading }) => ({
+    readings: composition.readings.map(({ seats, percent, majority, ...reading }) => ({
       ...cited(reading, sources),
       seats: Object.entries(seats).map(([id, count]) => ({ faction: at(factions, id), seats: count })),
+      ...(percent && {
+        percent: Object.entries(percent).map(([id, share]) => ({ faction: at(factions, id), percent: share })),
+      }),
       ...(majority && { majority: majority.map((id) => at(factions, id)) }),
     })),
   }))

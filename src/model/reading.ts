@@ -6,6 +6,8 @@ export interface Citation {
   readonly source: Source
   /** Where in the source: chapter, page, note, paragraph. */
   readonly locator: string
+  /** Whom the source itself follows: “Pravda, 29 October 1917”. */
+  readonly citing?: string
   /** The source rounds: “about 100 against 2,000”. */
   readonly about?: boolean
   /** The day as this source has it, where it differs from the record’s. Old Style. */

@@ -27,6 +27,7 @@ const REFERENCES = new Map<string, Reference>([
   ['faction', { ...faction, stand: 'alone' }],
   ['majority', { ...faction, stand: 'listed' }],
   ['seats', { ...faction, stand: 'as keys' }],
+  ['percent', { ...faction, stand: 'as keys' }],
   ['byFaction', { ...faction, stand: 'as keys' }],
   ['soviet', { ...soviet, stand: 'alone' }],
   ['partOf', { ...soviet, stand: 'alone' }],

@@ -15,6 +15,20 @@ export type SourceKind =
   /** page whose author does not sign, or that retells others */
   | 'web'
 
+/**
+ * How near to the event a source’s counts are. For display and for filters; no
+ * figure is left out because of it.
+ */
+export type SourceGrade =
+  /** documents, protocols, and editors’ notes made from them */
+  | 'A'
+  /** participants and contemporaries, scholarly and official histories */
+  | 'B'
+  /** popular histories, encyclopaedias */
+  | 'C'
+  /** unsigned or unidentified pages, as witnesses that a figure circulates */
+  | 'D'
+
 /** A work that a figure was read in. */
 export interface Source {
   /** Kebab-case, unique among the sources: `antonov-ovseyenko`. */
@@ -25,6 +39,9 @@ export interface Source {
   /** Year of the edition that was read; `null` where it does not say. */
   readonly year: number | null
   readonly kind: SourceKind
+  readonly grade?: SourceGrade
+  /** By which calendar it usually dates, where that is clear: Old Style, New Style, or both side by side. */
+  readonly calendar?: 'old' | 'new' | 'both'
   /** BCP 47 code of the work’s language: `ru`. */
   readonly language: string
   /** Name to cite by, in a picture’s last line: `Antonov-Ovseyenko`. */

@@ -9,8 +9,15 @@ export type SovietKind =
   | 'congress'
   | 'conference'
   | 'assembly'
+  | 'city-duma'
   | 'party-committee'
   | 'committee'
+  /** members of one party in a larger body */
+  | 'fraction'
+  /** gathering of a unit or a crowd */
+  | 'meeting'
+  /** voters of a town, or bodies that were asked by letter */
+  | 'electorate'
 
 /** A body that votes: a soviet, one of its sections or organs, a congress, a committee. */
 export interface Soviet {

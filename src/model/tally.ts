@@ -14,6 +14,13 @@ export interface Division {
   readonly notVoting?: Count
 }
 
+/** Names, where the source gives them. A side may be named in part, or not at all. */
+export interface Voters {
+  readonly for?: readonly LocalText[]
+  readonly against?: readonly LocalText[]
+  readonly abstain?: readonly LocalText[]
+}
+
 /**
  * The result of a vote as one source has it.
  *
@@ -25,6 +32,9 @@ export interface Tally extends Division, Attendance {
   readonly margin?: { readonly of: 'for' | 'against'; readonly by: Count }
   readonly byFaction?: readonly (Division & { readonly faction: Faction })[]
   readonly bySection?: readonly (Division & { readonly section: Soviet })[]
+  /** Groups that are neither a faction nor a section, in the order of the source. */
+  readonly byGroup?: readonly (Division & { readonly label: LocalText })[]
+  readonly voters?: Voters
 }
 
 /** Votes for one of several alternatives or candidates. */

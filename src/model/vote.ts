@@ -1,6 +1,6 @@
 import type { Side } from './camp.js'
 import type { LocalText } from './localText.js'
-import type { Reading } from './reading.js'
+import type { Citation, Reading } from './reading.js'
 import type { Session } from './session.js'
 import type { OptionTally, Tally } from './tally.js'
 
@@ -19,7 +19,7 @@ export type Method =
   | 'unknown'
 
 /** What the sources say came of a vote. */
-export type Outcome = 'carried' | 'rejected' | 'elected' | 'disputed' | 'unknown'
+export type Outcome = 'carried' | 'rejected' | 'elected' | 'tied' | 'disputed' | 'unknown'
 
 interface VoteBase {
   /** Kebab-case, unique among the votes: `petrograd-soviet-1917-09-09-presidium`. */
@@ -33,8 +33,10 @@ interface VoteBase {
   readonly method: Method
   /** As the sources report it; what follows from the figures is computed by `majority`. */
   readonly outcome: Outcome
-  /** What came of it, as a sentence. */
+  /** What came of it or what it shows, as a sentence. */
   readonly consequence?: LocalText
+  /** Sources that tell of it without a figure: another day, another course of events. */
+  readonly mentions?: readonly Citation[]
   /** Ids of votes, compositions and events of the same story. */
   readonly links?: readonly string[]
   readonly note?: string

@@ -45,6 +45,7 @@ describe('parseArchive(input)', () => {
     expect(archive.compositions[0]?.session).toBe(chair?.session)
     expect(archive.events[0]?.soviet).toBe(archive.soviets[1])
     expect(archive.events[0]?.adopts).toBe(vote)
+    expect(vote?.mentions?.[0]?.source).toBe(archive.sources[2])
     if (vote?.kind !== 'motion') throw new Error('the first vote is a motion')
     expect(vote.camps?.for).toEqual({ camp: archive.camps[0], label: { en: 'for the Presidium' } })
     expect(vote.camps?.against.camp).toBe(archive.camps[1])
@@ -66,6 +67,10 @@ describe('parseArchive(input)', () => {
       seats: [
         { faction: factions[1], seats: 200 },
         { faction: factions[2], seats: [300, 400] },
+      ],
+      percent: [
+        { faction: factions[2], percent: [30, 40] },
+        { faction: factions[1], percent: 20.5 },
       ],
       majority: [factions[2], factions[0]],
     })
@@ -265,6 +270,45 @@ describe('parseArchive, of one fault', () => {
       '200',
       'compositions[0].readings[0].seats.sr: requires a whole number, a range [least, most] or null, got "200"',
     ],
+    // shares
+    [
+      'compositions.0.readings.0.percent.sr',
+      101,
+      'compositions[0].readings[0].percent.sr: requires a percentage from 0 to 100, got 101',
+    ],
+    [
+      'compositions.0.readings.0.percent.sr',
+      [40, 30],
+      'compositions[0].readings[0].percent.sr: requires a range [least, most], got [40, 30]',
+    ],
+    [
+      'compositions.0.readings.0.percent',
+      { kadet: 3 },
+      'compositions[0].readings[0].percent.kadet: unknown faction "kadet"',
+    ],
+    [
+      'compositions.0.readings.0.groups.0.percent',
+      null,
+      'compositions[0].readings[0].groups[0].percent: requires a percentage or a range [least, most], got null',
+    ],
+    // names, groups and mentions
+    [
+      'votes.0.readings.0.voters.for.0',
+      'Chkheidze',
+      `votes[0].readings[0].voters.for[0]: requires ${texts}, got "Chkheidze"`,
+    ],
+    [
+      'votes.0.readings.0.byGroup.0.for',
+      'few',
+      'votes[0].readings[0].byGroup[0].for: requires a whole number, a range [least, most] or null, got "few"',
+    ],
+    [
+      'votes.0.mentions.0.source',
+      'unsinged',
+      'votes[0].mentions[0].source: unknown source "unsinged"; did you mean "unsigned"?',
+    ],
+    ['votes.0.mentions.0.for', 414, 'votes[0].mentions[0].for: unknown key "for"'],
+    ['sources.0.grade', 'E', 'sources[0].grade: requires "A", "B", "C" or "D", got "E"; did you mean "A"?'],
     ['compositions.0.readings.0.seats', [200], 'compositions[0].readings[0].seats: requires an object, got [200]'],
     ['votes.0.readings.0.byFaction', ['sr'], 'votes[0].readings[0].byFaction: requires an object, got ["sr"]'],
     // days
@@ -334,7 +378,7 @@ describe('parseArchive, of one fault', () => {
     ['votes.0.session', 'votes[0].session: requires an id, got nothing'],
     [
       'votes.0.outcome',
-      'votes[0].outcome: requires "carried", "rejected", "elected", "disputed" or "unknown", got nothing',
+      'votes[0].outcome: requires "carried", "rejected", "elected", "tied", "disputed" or "unknown", got nothing',
     ],
     ['sources.0.year', 'sources[0].year: requires a year in whole numbers or null, got nothing'],
     ['sources.0.short', `sources[0].short: requires ${texts}, got nothing`],

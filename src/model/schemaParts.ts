@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import type { Count } from './count.js'
+import { countProblem } from './countProblem.js'
+import type { Day } from './day.js'
+import { dayProblem } from './dayProblem.js'
+import { didYouMean } from './didYouMean.js'
+import { found } from './found.js'
+import { noList } from './noList.js'
+import type { Percent } from './percent.js'
+import { percentProblem } from './percentProblem.js'
+import { required } from './required.js'
+import { shape } from './shape.js'
+
+/*
+ * What the shapes of records are made of.
+ */
+
+export const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')))
+export const textOrNull = v.nullable(
+  v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null'))),
+)
+export const id = v.pipe(
+  v.string(required('an id')),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, required('an id such as petrograd-soviet')),
+)
+const url = v.pipe(
+  v.string(required('an http or https address')),
+  v.regex(/^https?:\/\/[^\s/]+\S*$/i, required('an http or https address')),
+)
+export const year = v.custom<number | null>(
+  (value) => value === null || Number.isSafeInteger(value),
+  required('a year in whole numbers or null'),
+)
+export const localText = shape({ en: text, ru: v.exactOptional(text) }, 'texts by language such as { "en": "…" }')
+export const count = v.pipe(
+  v.custom<Count>(
+    (value) => countProblem(value) === null,
+    ({ input }) => found(countProblem(input)),
+  ),
+  // A range is a list of the input’s, of which nothing is kept.
+  v.transform((value): Count => (typeof value === 'object' && value ? [value[0], value[1]] : value)),
+)
+export const day = v.custom<Day>(
+  (value) => dayProblem(value) === null,
+  ({ input }) => found(dayProblem(input)),
+)
+export const percent = v.pipe(
+  v.custom<Percent>(
+    (value) => percentProblem(value) === null,
+    ({ input }) => found(percentProblem(input)),
+  ),
+  v.transform((value): Percent => (typeof value === 'object' ? [value[0], value[1]] : value)),
+)
+
+export const maybe = {
+  count: v.exactOptional(count),
+  day: v.exactOptional(day),
+  text: v.exactOptional(text),
+  localText: v.exactOptional(localText),
+  url: v.exactOptional(url),
+}
+
+export const citation = {
+  source: id,
+  locator: text,
+  citing: maybe.text,
+  about: v.exactOptional(v.boolean(required('true or false'))),
+  day: maybe.day,
+  givenAs: maybe.text,
+  url: maybe.url,
+  note: maybe.text,
+}
+export const attendance = { present: maybe.count, members: maybe.count }
+export const story = { links: v.exactOptional(list(id)), note: maybe.text }
+
+// @__NO_SIDE_EFFECTS__
+export function readings<T extends v.ObjectEntries>(figures: T) {
+  return v.pipe(list(shape({ ...citation, ...figures })), v.nonEmpty('requires at least one reading, got none'))
+}
+
+export function list<const T extends v.GenericSchema>(item: T) {
+  return v.array(item, required('a list'))
+}
+
+export function oneOf<const T extends readonly string[]>(names: T) {
+  const quoted = names.map((name) => `"${name}"`)
+  const choice = `${quoted.slice(0, -1).join(', ')} or ${quoted.slice(-1).join('')}`
+  return v.picklist(
+    names,
+    ({ input }) => required(choice)({ input }) + (typeof input === 'string' ? didYouMean(input, names) : ''),
+  )
+}
+
+export function within(least: number, most: number) {
+  return v.custom<number>(
+    (value) => typeof value === 'number' && value >= least && value <= most,
+    required(`a number from ${least} to ${most}`),
+  )
+}
+
+/** An object whose keys are ids; that they are known is checked apart. */
+export function byId<const T extends v.GenericSchema>(value: T) {
+  return noList(v.record(v.string(), value, required('an object')))
+}
