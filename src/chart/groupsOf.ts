@@ -123,16 +123,18 @@ function leastOf({ count }: Part): number {
 
 function ofHouse(composition: Composition, theme: Theme, { locale, rule, reading }: Asked) {
   const [house] = pickReadings(CALLER, composition.readings, reading)
-  const parts = houseTexts(house!, locale, CALLER).map(({ faction, seats, name, count, share, details }): Part => ({
-    isGroup: faction !== null,
-    label: `${name} ${seats === null ? UNKNOWN : count}`,
-    count: seats,
-    colour: faction ? theme.factions[faction.colour] : theme.muted,
-    hollow: !faction || house!.about === true,
-    details,
-    shown: count,
-    lines: [name, share],
-  }))
+  const parts = houseTexts(house!, locale, CALLER).map(
+    ({ faction, isListed, seats, name, count, share, details }): Part => ({
+      isGroup: isListed,
+      label: `${name} ${seats === null ? UNKNOWN : count}`,
+      count: seats,
+      colour: faction ? theme.factions[faction.colour] : theme.muted,
+      hollow: !isListed || house!.about === true,
+      details,
+      shown: count,
+      lines: [name, share],
+    }),
+  )
   const total = typeof house!.total === 'number' ? house!.total : null
   return { parts, needed: total === null ? null : neededOf(total, rule), total: total ?? 0 }
 }

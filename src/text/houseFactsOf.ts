@@ -28,10 +28,14 @@ export function houseFactsOf(
   // Seats are counted, not votes: there is no other base, and no chair to decide a tie.
   const rule: Rule = { of: 'members', share: asked.share, strictly: asked.strictly }
   const needed = neededIn(house.total, rule)
+  const groups = [
+    ...house.seats.map(({ faction, seats }) => ({ label: faction.short, seats })),
+    ...(house.groups ?? []),
+  ]
   const leaders = largest(
-    house.seats.map(({ seats }) => seats),
+    groups.map(({ seats }) => seats),
     house.total,
-  ).map((place) => house.seats[place]!)
+  ).map((place) => groups[place]!)
   const [leader] = leaders
   return {
     occasion: {
@@ -42,7 +46,7 @@ export function houseFactsOf(
     unit,
     ...(leader && {
       largest: {
-        names: leaders.map(({ faction }) => localise(faction.short, locale)),
+        names: leaders.map(({ label }) => localise(label, locale)),
         seats: leader.seats,
         enough: holds(bounds(leader.seats).least, needed, rule),
       },
@@ -61,8 +65,8 @@ export function houseFactsOf(
 }
 
 /** As many as are listed, at least. */
-function listed({ seats }: House): Count {
-  const least = seats.reduce((sum, group) => sum + bounds(group.seats).least, 0)
+function listed({ seats, groups = [] }: House): Count {
+  const least = [...seats, ...groups].reduce((sum, group) => sum + bounds(group.seats).least, 0)
   return least === 0 ? null : [least, null]
 }
 

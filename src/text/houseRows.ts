@@ -3,12 +3,14 @@ import type { Locale } from '../model/localText.js'
 import { localise } from './localise.js'
 import { wordsOf } from './wordsOf.js'
 
-/** Rows of a composition’s table: each faction that any reading lists, those that none claims, and the total. */
+/** Rows of a composition’s table: each faction and group that any reading lists, those that none claims, and the total. */
 export function houseRows({ readings }: Composition, locale: Locale): string[][] {
   const words = wordsOf(locale)
   const factions = [...new Set(readings.flatMap(({ seats }) => seats.map(({ faction }) => faction)))]
-  const unlisted = readings.map(({ total, seats }) => {
-    const counts = seats.map(({ seats: count }) => count)
+  // The same group in two readings bears the same label.
+  const labels = new Map(readings.flatMap(({ groups = [] }) => groups.map(({ label }) => [label.en, label])))
+  const unlisted = readings.map(({ total, seats, groups = [] }) => {
+    const counts = [...seats, ...groups].map(({ seats: count }) => count)
     const known = counts.filter((count) => typeof count === 'number')
     if (typeof total !== 'number' || known.length < counts.length) return null
     return total - known.reduce((sum, count) => sum + count, 0)
@@ -18,6 +20,13 @@ export function houseRows({ readings }: Composition, locale: Locale): string[][]
       localise(faction.short, locale),
       ...readings.map(({ seats, about }) => {
         const listed = seats.find((group) => group.faction === faction)
+        return listed ? words.count(listed.seats, about) : '–'
+      }),
+    ]),
+    ...[...labels.values()].map((label) => [
+      localise(label, locale),
+      ...readings.map(({ groups = [], about }) => {
+        const listed = groups.find((group) => group.label.en === label.en)
         return listed ? words.count(listed.seats, about) : '–'
       }),
     ]),

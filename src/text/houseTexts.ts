@@ -2,15 +2,17 @@ import { percentages } from '../measure/percentages.js'
 import type { House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
-import type { Locale } from '../model/localText.js'
+import type { Locale, LocalText } from '../model/localText.js'
 import type { Reading } from '../model/reading.js'
 import { localise } from './localise.js'
 import { wordsOf } from './wordsOf.js'
 
 /** What a picture says about one group of a house. */
 export interface GroupText {
-  /** `null`: those whom the total counts and no group claims. */
+  /** `null`: a group that is no one faction, or those whom the total counts and no group claims. */
   readonly faction: Faction | null
+  /** Whether the source lists it; not so those whom no group claims. */
+  readonly isListed: boolean
   readonly seats: Count
   /** `Bolsheviks`. */
   readonly name: string
@@ -26,21 +28,24 @@ export interface GroupText {
 export function houseTexts(house: Reading<House>, locale: Locale, caller = 'houseTexts'): GroupText[] {
   const words = wordsOf(locale, caller)
   const { total } = house
-  const groups: { faction: Faction | null; seats: Count }[] = [...house.seats].sort(
-    (a, b) => a.faction.place - b.faction.place,
-  )
+  const groups: { faction: Faction | null; label?: LocalText; seats: Count }[] = [
+    ...house.seats.toSorted((a, b) => a.faction.place - b.faction.place),
+    ...(house.groups ?? []).map(({ label, seats }) => ({ faction: null, label, seats })),
+  ]
+  const listed = groups.length
   const known = groups.map(({ seats }) => seats).filter((seats) => typeof seats === 'number')
   const rest = typeof total === 'number' ? total - known.reduce((sum, seats) => sum + seats, 0) : 0
   if (rest > 0 && known.length === groups.length) groups.push({ faction: null, seats: rest })
 
-  const whole = known.length === house.seats.length && typeof total === 'number' && total > 0 && rest >= 0
+  const whole = known.length === listed && typeof total === 'number' && total > 0 && rest >= 0
   const shares = whole ? percentages(groups.map(({ seats }) => Number(seats))) : null
-  return groups.map(({ faction, seats }, i) => {
-    const name = faction ? localise(faction.short, locale) : words.unlisted
+  return groups.map(({ faction, label = faction?.short, seats }, i) => {
+    const name = label ? localise(label, locale) : words.unlisted
     const count = words.count(seats, house.about)
     const share = shares ? words.house.part(shares[i]! / 100, total, house.about ?? false) : ''
     return {
       faction,
+      isListed: label !== undefined,
       seats,
       name,
       count,

@@ -62,6 +62,15 @@ describe('the groups of a hemicycle', () => {
     expect(place).toBe(0)
   })
 
+  it('seat those who belong to no one faction behind the factions', () => {
+    const house = congress(649, [{ faction: bolsheviks, seats: 190 }])
+    const groups = [{ label: { en: 'Bloc of the Left' }, seats: 400 }]
+    const { seats, hollow, place } = groupsIn({ ...house, readings: [{ ...house.readings[0]!, groups }] })
+    expect(seats).toEqual([190, 400, 59])
+    expect(hollow).toEqual([false, false, true])
+    expect(place).toBe(1)
+  })
+
   it('are all outlined where the source rounds', () => {
     const held = [{ faction: bolsheviks, seats: 300 }]
     expect(groupsIn(congress(300, held)).hollow).toEqual([false])

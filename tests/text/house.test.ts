@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
-import { type Composition, captions, type Count, describe, type Rule, twoThirds } from '../../src/index.js'
+import { type Composition, captions, type Count, describe, type Rule, table, twoThirds } from '../../src/index.js'
 import { bolsheviks, bund, congress, held } from './house.js'
 
 const majority = congress(held(bolsheviks, 390, 649))
@@ -115,6 +115,20 @@ suite('the make-up of a body', () => {
     expect(() => describe(two, { reading: 2 })).toThrow(
       new RangeError('describe requires a reading from 0 to 1, got 2'),
     )
+  })
+
+  it('knows groups that are no faction', () => {
+    const lists = congress({
+      ...held(bolsheviks, 39, 87),
+      groups: [{ label: { en: 'United Socialists', ru: 'объединённые социалисты' }, seats: 40 }],
+    })
+    expect(caption('finding', lists)).toEqual(['United Socialists 40 of 87', 'Объединённые социалисты — 40 из 87'])
+    expect(table(lists).rows).toEqual([
+      ['Bolsheviks', '39'],
+      ['United Socialists', '40'],
+      ['not listed', '8'],
+      ['total', '87'],
+    ])
   })
 
   it('refuses a rule that is none', () => {
