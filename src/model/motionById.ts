@@ -1,6 +1,5 @@
-import type { Archive } from './archive.js'
-import { thingById } from './thingById.js'
-import type { Motion } from './vote.js'
+import { type IdOf, thingById } from './thingById.js'
+import type { Motion, Vote } from './vote.js'
 
 /**
  * The motion of an archive that bears an id: as `voteById`, only that votes
@@ -11,10 +10,10 @@ import type { Motion } from './vote.js'
  * @example
  * motionById(archive, 'petrograd-soviet-1917-09-09-presidium').readings[0].against // => 519
  */
-export function motionById(archive: Archive, id: string): Motion {
+export function motionById<T extends Vote>(archive: { readonly votes: readonly T[] }, id: IdOf<T>): T & Motion {
   return thingById(
     'motionById',
-    archive.votes.filter((vote) => vote.kind === 'motion'),
+    archive.votes.filter((vote): vote is T & Motion => vote.kind === 'motion'),
     id,
   )
 }

@@ -35,7 +35,7 @@ export function parseArchive(input: unknown): Archive {
 
 function check(input: unknown) {
   try {
-    const shape = v.safeParse(archiveSchema, input)
+    const shape = v.safeParse(archiveSchema(), input)
     return {
       shape,
       faults: [...(shape.issues ?? []).map(faultOf), ...identityProblems(input), ...referenceProblems(input)],

@@ -17,21 +17,18 @@ interface Reference {
   readonly stand: 'alone' | 'listed' | 'as keys'
 }
 
-const faction = { thing: 'faction', lists: ['factions'] } as const
-const soviet = { thing: 'soviet', lists: ['soviets'] } as const
-
 /** Under which keys ids stand, and what they name. */
 const REFERENCES = new Map<string, Reference>([
   ['source', { thing: 'source', lists: ['sources'], stand: 'alone' }],
   ['camp', { thing: 'camp', lists: ['camps'], stand: 'alone' }],
-  ['faction', { ...faction, stand: 'alone' }],
-  ['majority', { ...faction, stand: 'listed' }],
-  ['seats', { ...faction, stand: 'as keys' }],
-  ['percent', { ...faction, stand: 'as keys' }],
-  ['byFaction', { ...faction, stand: 'as keys' }],
-  ['soviet', { ...soviet, stand: 'alone' }],
-  ['partOf', { ...soviet, stand: 'alone' }],
-  ['bySection', { ...soviet, stand: 'as keys' }],
+  ['faction', { thing: 'faction', lists: ['factions'], stand: 'alone' }],
+  ['majority', { thing: 'faction', lists: ['factions'], stand: 'listed' }],
+  ['seats', { thing: 'faction', lists: ['factions'], stand: 'as keys' }],
+  ['percent', { thing: 'faction', lists: ['factions'], stand: 'as keys' }],
+  ['byFaction', { thing: 'faction', lists: ['factions'], stand: 'as keys' }],
+  ['soviet', { thing: 'soviet', lists: ['soviets'], stand: 'alone' }],
+  ['partOf', { thing: 'soviet', lists: ['soviets'], stand: 'alone' }],
+  ['bySection', { thing: 'soviet', lists: ['soviets'], stand: 'as keys' }],
   ['session', { thing: 'session', lists: ['sessions'], stand: 'alone' }],
   ['adopts', { thing: 'vote', lists: ['votes'], stand: 'alone' }],
   ['links', { thing: 'vote, composition or event', lists: ['votes', 'compositions', 'events'], stand: 'listed' }],

@@ -11,71 +11,69 @@ import { percentProblem } from './percentProblem.js'
 import { required } from './required.js'
 import { shape } from './shape.js'
 
-/*
- * What the shapes of records are made of.
- */
+/** What the shapes of records are made of. Made when they are asked for: a page that parses nothing does not carry them. */
+export function schemaParts() {
+  const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')))
+  const textOrNull = v.nullable(v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null'))))
+  const id = v.pipe(
+    v.string(required('an id')),
+    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, required('an id such as petrograd-soviet')),
+  )
+  const url = v.pipe(
+    v.string(required('an http or https address')),
+    v.regex(/^https?:\/\/[^\s/]+\S*$/i, required('an http or https address')),
+  )
+  const year = v.custom<number | null>(
+    (value) => value === null || Number.isSafeInteger(value),
+    required('a year in whole numbers or null'),
+  )
+  const localText = shape({ en: text, ru: v.exactOptional(text) }, 'texts by language such as { "en": "…" }')
+  const count = v.pipe(
+    v.custom<Count>(
+      (value) => countProblem(value) === null,
+      ({ input }) => found(countProblem(input)),
+    ),
+    // A range is a list of the input’s, of which nothing is kept.
+    v.transform((value): Count => (typeof value === 'object' && value ? [value[0], value[1]] : value)),
+  )
+  const day = v.custom<Day>(
+    (value) => dayProblem(value) === null,
+    ({ input }) => found(dayProblem(input)),
+  )
+  const percent = v.pipe(
+    v.custom<Percent>(
+      (value) => percentProblem(value) === null,
+      ({ input }) => found(percentProblem(input)),
+    ),
+    v.transform((value): Percent => (typeof value === 'object' ? [value[0], value[1]] : value)),
+  )
 
-export const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')))
-export const textOrNull = v.nullable(
-  v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null'))),
-)
-export const id = v.pipe(
-  v.string(required('an id')),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, required('an id such as petrograd-soviet')),
-)
-const url = v.pipe(
-  v.string(required('an http or https address')),
-  v.regex(/^https?:\/\/[^\s/]+\S*$/i, required('an http or https address')),
-)
-export const year = v.custom<number | null>(
-  (value) => value === null || Number.isSafeInteger(value),
-  required('a year in whole numbers or null'),
-)
-export const localText = shape({ en: text, ru: v.exactOptional(text) }, 'texts by language such as { "en": "…" }')
-export const count = v.pipe(
-  v.custom<Count>(
-    (value) => countProblem(value) === null,
-    ({ input }) => found(countProblem(input)),
-  ),
-  // A range is a list of the input’s, of which nothing is kept.
-  v.transform((value): Count => (typeof value === 'object' && value ? [value[0], value[1]] : value)),
-)
-export const day = v.custom<Day>(
-  (value) => dayProblem(value) === null,
-  ({ input }) => found(dayProblem(input)),
-)
-export const percent = v.pipe(
-  v.custom<Percent>(
-    (value) => percentProblem(value) === null,
-    ({ input }) => found(percentProblem(input)),
-  ),
-  v.transform((value): Percent => (typeof value === 'object' ? [value[0], value[1]] : value)),
-)
+  const maybe = {
+    count: v.exactOptional(count),
+    day: v.exactOptional(day),
+    text: v.exactOptional(text),
+    localText: v.exactOptional(localText),
+    url: v.exactOptional(url),
+  }
 
-export const maybe = {
-  count: v.exactOptional(count),
-  day: v.exactOptional(day),
-  text: v.exactOptional(text),
-  localText: v.exactOptional(localText),
-  url: v.exactOptional(url),
-}
+  const citation = {
+    source: id,
+    locator: text,
+    citing: v.exactOptional(text),
+    about: v.exactOptional(v.boolean(required('true or false'))),
+    day: v.exactOptional(day),
+    givenAs: v.exactOptional(text),
+    url: v.exactOptional(url),
+    note: v.exactOptional(text),
+  }
+  const attendance = { present: v.exactOptional(count), members: v.exactOptional(count) }
+  const story = { links: v.exactOptional(list(id)), note: v.exactOptional(text) }
 
-export const citation = {
-  source: id,
-  locator: text,
-  citing: maybe.text,
-  about: v.exactOptional(v.boolean(required('true or false'))),
-  day: maybe.day,
-  givenAs: maybe.text,
-  url: maybe.url,
-  note: maybe.text,
-}
-export const attendance = { present: maybe.count, members: maybe.count }
-export const story = { links: v.exactOptional(list(id)), note: maybe.text }
+  function readings<T extends v.ObjectEntries>(figures: T) {
+    return v.pipe(list(shape({ ...citation, ...figures })), v.nonEmpty('requires at least one reading, got none'))
+  }
 
-// @__NO_SIDE_EFFECTS__
-export function readings<T extends v.ObjectEntries>(figures: T) {
-  return v.pipe(list(shape({ ...citation, ...figures })), v.nonEmpty('requires at least one reading, got none'))
+  return { text, textOrNull, id, year, localText, count, day, percent, maybe, citation, attendance, story, readings }
 }
 
 export function list<const T extends v.GenericSchema>(item: T) {

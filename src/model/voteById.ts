@@ -1,6 +1,5 @@
-import type { Archive } from './archive.js'
+import { type IdOf, thingById } from './thingById.js'
 import type { Vote } from './vote.js'
-import { thingById } from './thingById.js'
 
 /**
  * The vote of an archive that bears an id.
@@ -10,6 +9,6 @@ import { thingById } from './thingById.js'
  * @example
  * voteById(archive, 'petrograd-soviet-1917-09-09-presidium').session.day // => '1917-09-09'
  */
-export function voteById(archive: Archive, id: string): Vote {
+export function voteById<T extends Vote>(archive: { readonly votes: readonly T[] }, id: IdOf<T>): T {
   return thingById('voteById', archive.votes, id)
 }

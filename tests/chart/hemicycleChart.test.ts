@@ -9,7 +9,12 @@ import { drawn } from './drawn.js'
 import { textsOf } from './textsOf.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
-const [bolshevik, sr, menshevik] = archive.factions as readonly [Faction, Faction, Faction]
+const [bolshevik, sr, menshevik] = ['bolshevik', 'sr', 'menshevik'].map((name) =>
+  archive.factions.find(({ id }) => id === name),
+) as [Faction, Faction, Faction]
+
+/** The memoir knows its majority, and no numbers. */
+const bureau = archive.compositions.find(({ id }) => id === 'petrograd-soviet-workers-section-1917-09-bureau')!
 
 /** The Second Congress after the Encyclopaedia of St Petersburg: its rows add up to 642 of 649. */
 const congress: Composition = {
@@ -18,7 +23,7 @@ const congress: Composition = {
   unit: 'deputies',
   readings: [
     {
-      source: archive.sources[0]!,
+      source: presidium.readings[0]!.source,
       locator: 'entry',
       total: 649,
       seats: [
@@ -27,7 +32,12 @@ const congress: Composition = {
         { faction: sr, seats: 160 },
       ],
     },
-    { source: archive.sources[1]!, locator: 'text', total: 670, seats: [{ faction: bolshevik, seats: [300, null] }] },
+    {
+      source: presidium.readings[1]!.source,
+      locator: 'text',
+      total: 670,
+      seats: [{ faction: bolshevik, seats: [300, null] }],
+    },
   ],
 }
 
@@ -261,7 +271,7 @@ describe('hemicycleChart(subject, options)', () => {
     expect(() => hemicycleChart({ for: null, against: 0 })).toThrow(
       'hemicycleChart requires at least one seat that is known, got none',
     )
-    expect(() => hemicycleChart(archive.compositions[0]!)).toThrow('hemicycleChart requires at least one seat')
+    expect(() => hemicycleChart(bureau)).toThrow('hemicycleChart requires at least one seat')
     expect(() => hemicycleChart(congress, { reading: 5 })).toThrow(
       'hemicycleChart requires a reading from 0 to 1, got 5',
     )

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { archive } from '../../src/archive/index.js'
+import { idTypes } from './idTypes.js'
+
+/*
+ * Writes what is derived from the records: `npm run records`, after they were changed.
+ */
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'archive')
+
+writeFileSync(join(FOLDER, 'ids.ts'), idTypes(archive))
