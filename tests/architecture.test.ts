@@ -34,7 +34,7 @@ describe('the house', () => {
   it.each(files)('lets $file import only from upstream', ({ file, text }) => {
     const room = roomOf(file)
     const [rooms, packages] = ROOMS[room] ?? [[], []]
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '')
+    const imports = [...text.matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(([, specifier]) => specifier ?? '')
     for (const specifier of imports) {
       if (specifier.startsWith('.')) {
         const target = roomOf(relative(SRC, join(SRC, dirname(file), specifier)))
