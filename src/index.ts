@@ -42,6 +42,7 @@ export { majority, type Majority, type Verdict } from './measure/majority.js'
 export { percentages } from './measure/percentages.js'
 export { type Figure, readingsRange, type ReadingsRange } from './measure/readingsRange.js'
 export { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority, twoThirds } from './measure/rules.js'
+export { reconcile, type Reconciliation } from './measure/reconcile.js'
 export { survival, type Survival, type Turn } from './measure/survival.js'
 export { type ReadingVerdicts, type Summary, verdicts, type Verdicts } from './measure/verdicts.js'
 

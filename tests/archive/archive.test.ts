@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js'
 import { parseArchive } from '../../src/model/parseArchive.js'
 import { idTypes } from './idTypes.js'
+import { withLedger } from './ledger.js'
 
 const FOLDER = join(import.meta.dirname, '../../src/archive')
 
@@ -34,6 +35,14 @@ describe('archive', () => {
 
   it('has types of its ids that are current; else `npm run records` writes them', () => {
     expect(readFileSync(join(FOLDER, 'ids.ts'), 'utf8')).toBe(idTypes(archive))
+  })
+
+  it('has a ledger that is current; else `npm run records` writes it', () => {
+    const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8')
+    expect(withLedger(readme, archive)).toBe(readme)
+    expect(() => withLedger('# Records', archive)).toThrow('withLedger requires <!-- written')
+    for (const { id } of [...archive.votes, ...archive.compositions, ...archive.events])
+      expect(readme).toContain(`\n| \`${id}\` | `)
   })
 
   it('holds every record and every reading: a lost one fails here', () => {

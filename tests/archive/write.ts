@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archive } from '../../src/archive/index.js'
 import { idTypes } from './idTypes.js'
+import { withLedger } from './ledger.js'
 
 /*
  * Writes what is derived from the records: `npm run records`, after they were changed.
@@ -9,4 +10,7 @@ import { idTypes } from './idTypes.js'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'archive')
 
+const readme = join(FOLDER, 'README.md')
+
 writeFileSync(join(FOLDER, 'ids.ts'), idTypes(archive))
+writeFileSync(readme, withLedger(readFileSync(readme, 'utf8'), archive))
