@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     archive: 'src/archive/index.ts',
     chart: 'src/chart/index.ts',
+    exchange: 'src/exchange/index.ts',
     render: 'src/render/index.ts',
   },
   format: ['esm', 'cjs'],

@@ -9,6 +9,7 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
   'index.ts': [['model', 'measure', 'layout', 'text'], []],
   model: [[], ['valibot', 'fastest-levenshtein']],
   archive: [['model'], []],
+  exchange: [['model'], ['papaparse']],
   measure: [['model'], []],
   layout: [[], []],
   text: [['model', 'measure'], []],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as archive from '../src/archive/index.js'
 import * as chart from '../src/chart/index.js'
+import * as exchange from '../src/exchange/index.js'
 import * as index from '../src/index.js'
 import * as render from '../src/render/index.js'
 import { evaluate, examples, examplesIn, typeErrors } from './docs.js'
@@ -8,7 +9,7 @@ import { evaluate, examples, examplesIn, typeErrors } from './docs.js'
 const results = examples.flatMap(({ file, results: own }) => own.map((result) => ({ file, ...result })))
 
 /** What a package exports to be called; what begins with a capital is a class, which Chart.js or an error handler knows. */
-const callable = Object.entries({ ...index, ...archive, ...chart, ...render })
+const callable = Object.entries({ ...index, ...archive, ...chart, ...exchange, ...render })
   .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
   .map(([name]) => name)
 

@@ -8,7 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** What `npm pack` makes of the built package, installed where a stranger would install it. */
 const ROOT = join(import.meta.dirname, '..')
-const SUBPATHS = ['soviet-tally', 'soviet-tally/archive', 'soviet-tally/chart', 'soviet-tally/render']
+const SUBPATHS = [
+  'soviet-tally',
+  'soviet-tally/archive',
+  'soviet-tally/chart',
+  'soviet-tally/render',
+  'soviet-tally/exchange',
+]
 
 let scratch: string
 let packed: string[]

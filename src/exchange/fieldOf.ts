@@ -1,0 +1,24 @@
+import { type Field, fields } from './fields.js'
+import { plainWords } from './plainWords.js'
+
+// The names of the fields are their keys.
+const FIELDS = Object.keys(fields) as Field[]
+
+const known = new Map(FIELDS.flatMap((field) => [field, ...fields[field]].map((name) => [plainWords(name), field])))
+
+/** All headers that are understood, as `plainWords` has them. */
+export const headers: readonly string[] = [...known.keys()]
+
+/**
+ * The field that a header names; `null` where the caller leaves the column out,
+ * `undefined` where nobody knows it.
+ *
+ * @param columns - field by header, as the caller says; it goes before what is known
+ *
+ * @example
+ * fieldOf('Голосов «за»', new Map()) // => 'for'
+ */
+export function fieldOf(name: string, columns: ReadonlyMap<string, Field | null>): Field | null | undefined {
+  const mapped = columns.get(name.trim())
+  return mapped === undefined ? known.get(plainWords(name)) : mapped
+}

@@ -1,0 +1,120 @@
+import type { Archive } from '../model/archive.js'
+import type { Problem } from '../model/archiveError.js'
+import { parseArchive } from '../model/parseArchive.js'
+import { show } from '../model/show.js'
+import { checkedOptions, type ReadCsvOptions } from './checkedOptions.js'
+import { fieldOf } from './fieldOf.js'
+import { gatherVotes } from './gatherVotes.js'
+import { type Header, matchColumns } from './matchColumns.js'
+import { problemsByRow, type RowProblem } from './problemsByRow.js'
+import { readRow } from './readRow.js'
+import { type RowCells, rowCells } from './rowCells.js'
+import { type TableRow, tableRows } from './tableRows.js'
+
+/** What could be read, and what could not. */
+export interface CsvReading {
+  /** The votes of all rows that are right, with all that they refer to. */
+  readonly archive: Archive
+  /** Everything else, in the order of the table: `row 4, column "for"`. */
+  readonly problems: readonly Problem[]
+}
+
+/** Characters. */
+const MOST = 50_000_000
+
+/** Rows among which the header is looked for. */
+const HEAD = 20
+
+const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|сумма)(?!\p{L})/iu
+
+/**
+ * The votes for or against a motion in a table of a reader’s own, one row a
+ * reading: comma-, semicolon- or tab-separated, with headers in English or
+ * Russian, numbers, days and missing values as people write them. Also what
+ * `writeCsv` wrote as `votes.csv`.
+ *
+ * Nothing is guessed: a cell that is not understood is a problem, and its row is
+ * left out. Nothing is lost: total rows and unknown columns are problems as well,
+ * and footnote marks go to the reading’s note. Rows of one id, or of one body, day
+ * and question, are readings of one vote. Where no column names the source, it is
+ * the table, and the row is the place in it.
+ *
+ * Of a written archive of motions, the same votes come back if the archive is
+ * `known`, but for links, mentions, names of voters, and divisions by faction,
+ * section and group. An unknown count
+ * comes back as one left out, and a text that stands for nothing, as `–` and
+ * `n/a` do, as none; space around a text is lost.
+ *
+ * Takes seconds for 10 MB.
+ *
+ * @param text - the table, decoded; at most 50,000,000 characters
+ * @throws TypeError if `text` is not a string
+ * @throws RangeError if `text` is too long, or `options` name a field that there is not
+ *
+ * @example
+ * const { archive: own, problems } = readCsv('Дата;Совет;Вопрос;За;Против\n9.09.1917;Petrograd Soviet;Отставка;414*;52%')
+ * problems // => [{ path: 'row 2, column "Против"', message: 'requires a number of votes, not a share, got "52%"' }]
+ */
+export function readCsv(text: string, options: ReadCsvOptions = {}): CsvReading {
+  if (typeof text !== 'string') throw new TypeError(`readCsv requires the text of a table, got ${show(text)}`)
+  if (text.length > MOST) throw new RangeError(`readCsv requires at most ${MOST} characters, got ${text.length}`)
+  const { columns, values, known } = checkedOptions(options)
+  const headersIn = (cells: readonly string[]) => cells.filter((name) => fieldOf(name, columns)).length
+  const table = tableRows(text, headersIn)
+  const [header, above, below] = headerAmong(table.rows, headersIn)
+  const { places, names, problems, isSound } = matchColumns(header, columns, new Set(values.keys()))
+  const faults = [...table.problems, ...above, ...problems]
+
+  const read = (isSound ? below : []).flatMap((row) => {
+    const cells = rowCells(row, places, values)
+    const misfit = misfitOf(row, names) ?? totalIn(row, cells)
+    const found = misfit ? null : readRow(cells)
+    faults.push(...(misfit ? [misfit] : cells.problems))
+    return found ?? []
+  })
+  const gathered = gatherVotes(read, known)
+  return { archive: parseArchive(gathered.records), problems: problemsByRow([...faults, ...gathered.problems]) }
+}
+
+/** The first row in which two headers are understood, else the first of all; the rows above it, and those below. */
+function headerAmong(rows: readonly TableRow[], headersIn: (cells: readonly string[]) => number) {
+  const at = Math.max(
+    0,
+    rows.slice(0, HEAD).findIndex(({ cells }) => headersIn(cells) > 1),
+  )
+  const header = rows[at] ?? { number: 1, cells: [] }
+  const above = rows.slice(0, at).map(({ number, cells }) => ({
+    row: number,
+    message: `requires nothing above the header, got ${show(firstOf(cells))}`,
+  }))
+  return [header, above, rows.slice(at + 1)] as const
+}
+
+/** A row whose cells do not stand under the headers. */
+function misfitOf({ number, cells }: TableRow, names: Header['names']): RowProblem | undefined {
+  const least = names.findLastIndex((name) => name !== '') + 1
+  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  if (cells.length < least || width > names.length) {
+    return {
+      row: number,
+      message: `requires ${names.length} cells as in the header, got ${Math.max(width, cells.length)}`,
+    }
+  }
+  const index = cells.findIndex((cell, i) => !names[i] && cell.trim() !== '')
+  if (index === -1) return undefined
+  return { row: number, column: index + 1, message: `requires a header above the cell, got ${show(cells[index])}` }
+}
+
+/** A row of totals is no vote: it begins with the word, and has no day. */
+function totalIn({ number, cells }: TableRow, { text }: RowCells): RowProblem | undefined {
+  const first = firstOf(cells)
+  const hasDay = [text('day'), text('day_old_style'), text('day_new_style')].some(
+    (day) => day !== undefined && day !== first,
+  )
+  if (hasDay || !TOTAL.test(first)) return undefined
+  return { row: number, message: `requires a vote, got the total row ${show(first)}` }
+}
+
+function firstOf(cells: readonly string[]): string {
+  return cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+}

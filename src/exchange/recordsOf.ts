@@ -1,0 +1,81 @@
+import type { Archive } from '../model/archive.js'
+import type { Side } from '../model/camp.js'
+import type { Citation } from '../model/reading.js'
+import type { Division } from '../model/tally.js'
+import type { Motion, Vote } from '../model/vote.js'
+
+/**
+ * The records of an archive, with ids in the place of the things themselves: the
+ * JSON that `parseArchive` reads. Nothing of it is kept in common with the archive.
+ *
+ * @example
+ * recordsOf(archive).votes[0].session // => 'petrograd-soviet-1917-03-02-government'
+ */
+export function recordsOf(archive: Archive) {
+  const { sources, camps, factions, soviets, sessions, votes, compositions, events } = archive
+  return structuredClone({
+    sources,
+    camps,
+    factions: factions.map(({ splitFrom, ...faction }) => ({
+      ...faction,
+      ...(splitFrom && { splitFrom: { ...splitFrom, faction: splitFrom.faction.id } }),
+    })),
+    soviets: soviets.map(({ partOf, ...soviet }) => ({ ...soviet, ...(partOf && { partOf: partOf.id }) })),
+    sessions: sessions.map(({ soviet, attendance, ...session }) => ({
+      ...session,
+      soviet: soviet.id,
+      ...(attendance && { attendance: attendance.map(cited) }),
+    })),
+    votes: votes.map(voteRecord),
+    compositions: compositions.map(({ session, readings, ...composition }) => ({
+      ...composition,
+      session: session.id,
+      readings: readings.map(({ seats, percent, majority, ...reading }) => ({
+        ...cited(reading),
+        seats: Object.fromEntries(seats.map(({ faction, seats: count }) => [faction.id, count])),
+        ...(percent && {
+          percent: Object.fromEntries(percent.map(({ faction, percent: share }) => [faction.id, share])),
+        }),
+        ...(majority && { majority: majority.map(({ id }) => id) }),
+      })),
+    })),
+    events: events.map(({ soviet, adopts, readings, ...event }) => ({
+      ...event,
+      ...(soviet && { soviet: soviet.id }),
+      ...(adopts && { adopts: adopts.id }),
+      readings: readings.map(cited),
+    })),
+  })
+}
+
+function voteRecord(vote: Vote) {
+  const told = { session: vote.session.id, ...(vote.mentions && { mentions: vote.mentions.map(cited) }) }
+  if (vote.kind !== 'motion') return { ...vote, ...told, readings: vote.readings.map(cited) }
+  const { camps, ...motion } = vote
+  return {
+    ...motion,
+    ...told,
+    ...(camps && { camps: { for: sideRecord(camps.for), against: sideRecord(camps.against) } }),
+    readings: vote.readings.map(tallyRecord),
+  }
+}
+
+function tallyRecord({ byFaction, bySection, ...reading }: Motion['readings'][number]) {
+  return {
+    ...cited(reading),
+    ...(byFaction && { byFaction: keyed(byFaction, ({ faction, ...division }) => [faction.id, division]) }),
+    ...(bySection && { bySection: keyed(bySection, ({ section, ...division }) => [section.id, division]) }),
+  }
+}
+
+function sideRecord({ camp, label }: Side) {
+  return { camp: camp.id, label }
+}
+
+function keyed<T>(list: readonly T[], entry: (item: T) => [id: string, division: Division]) {
+  return Object.fromEntries(list.map(entry))
+}
+
+function cited<T extends Citation>({ source, ...reading }: T) {
+  return { source: source.id, ...reading }
+}

@@ -1,0 +1,65 @@
+import Papa from 'papaparse'
+import type { RowProblem } from './problemsByRow.js'
+import { unprotectedCell } from './unprotectedCell.js'
+
+/** A row of a table. */
+export interface TableRow {
+  /** As spreadsheets count, from 1. */
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
+const DELIMITERS = [',', ';', '\t']
+
+/** Where the header is looked for: characters and rows. */
+const HEAD = { length: 20_000, rows: 20 }
+
+/**
+ * The rows of a text of comma-, semicolon- or tab-separated cells that are not
+ * blank: CR, LF or CR LF at their end, with or without a byte order mark. The
+ * delimiter is the one at which the most headers are understood.
+ *
+ * @param headersIn - how many cells of a row are headers that are understood
+ */
+export function tableRows(
+  text: string,
+  headersIn: (cells: readonly string[]) => number,
+): { readonly rows: readonly TableRow[]; readonly problems: readonly RowProblem[] } {
+  const plain = withLineFeeds(text.replace(/^\uFEFF/, ''))
+  // Excel’s own first line, which it does not count.
+  const [line = '', separator] = /^"?sep=([,;\t])"?\n/i.exec(plain) ?? []
+  const body = plain.slice(line.length)
+  const { data, errors } = cellsOf(body, separator ?? delimiterOf(body, headersIn))
+
+  // Of a cell that begins in quotes and goes wrong, the first error says how.
+  const broken = new Map(errors.toReversed().map(({ row, code }) => [row ?? 0, code]))
+  const rows = data.map((cells, i) => ({ number: i + 1, cells: cells.map((cell) => unprotectedCell(cell)) }))
+  return {
+    rows: rows.filter(({ number, cells }) => !broken.has(number - 1) && cells.some((cell) => cell.trim() !== '')),
+    problems: [...broken].map(([i, code]) => ({ row: i + 1, message: quoteProblem(code, data[i]) })),
+  }
+}
+
+function quoteProblem(code: string, cells: readonly string[] = []): string {
+  const lines = cells.join('').split('\n').length
+  const taken = lines > 1 ? `; ${lines} lines are taken for one row` : ''
+  return code === 'MissingQuotes'
+    ? `requires a closing quote, got the end of the table${taken}`
+    : `requires a delimiter behind a closing quote, got other text${taken}`
+}
+
+/** Lines of one ending; those within quotes are of the cell. */
+function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text
+  return text.replace(/"[^"]*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
+}
+
+function delimiterOf(text: string, headersIn: (cells: readonly string[]) => number): string {
+  const head = text.slice(0, HEAD.length)
+  const scores = DELIMITERS.map((delimiter) => Math.max(0, ...cellsOf(head, delimiter, HEAD.rows).data.map(headersIn)))
+  return DELIMITERS[scores.indexOf(Math.max(...scores))]!
+}
+
+function cellsOf(text: string, delimiter: string, preview = 0) {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview })
+}
