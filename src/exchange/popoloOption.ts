@@ -1,0 +1,31 @@
+/** As the votes of parliaments have them; `za` is Czech, Polish and Russian. */
+const WORDS = {
+  for: ['yes', 'yea', 'yeas', 'aye', 'ayes', 'for', 'in favour', 'oui', 'pour', 'za', 'за'],
+  against: ['no', 'nay', 'nays', 'noe', 'noes', 'against', 'non', 'contre', 'proti', 'protiv', 'против'],
+  abstain: ['abstain', 'abstained', 'abstention', 'abstentions', 'воздержался', 'воздержались'],
+  notVoting: ['not voting', 'not-voting', 'did not vote', 'не голосовал', 'не голосовали'],
+  elsewhere: ['absent', 'excused', 'paired'],
+} as const
+
+const OPTIONS = new Map<string, PopoloOption>([
+  ...WORDS.for.map((word) => [word, 'for'] as const),
+  ...WORDS.against.map((word) => [word, 'against'] as const),
+  ...WORDS.abstain.map((word) => [word, 'abstain'] as const),
+  ...WORDS.notVoting.map((word) => [word, 'notVoting'] as const),
+  ...WORDS.elsewhere.map((word) => [word, 'elsewhere'] as const),
+])
+
+/** A side of a division, or to have been away. */
+export type PopoloOption = keyof typeof WORDS
+
+/**
+ * What an option of a Popolo file means, or `null` if it is not known.
+ * `elsewhere` is to have been away, or bound by a pair.
+ *
+ * @example
+ * popoloOption('Aye') // => 'for'
+ * popoloOption('Trotsky') // => null
+ */
+export function popoloOption(text: string): PopoloOption | null {
+  return OPTIONS.get(text.trim().toLowerCase().replaceAll('_', ' ')) ?? null
+}
