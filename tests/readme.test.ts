@@ -21,6 +21,9 @@ const PRINTED = [
   '53',
   'carried\nrejected\nundecidable',
   expect.stringContaining('Предложение принято с перевесом в 164 голоса'),
+  expect.stringMatching(/^1917-09-09 petrograd-soviet-1917-09-09-presidium\n1917-10-13 .* 649 642 7$/s),
+  expect.stringMatching(/^China Miéville, October: .*\(2017\), ch\. 9, .*\n@book\{mieville,\n.*year = \{2017\}/s),
+  expect.stringMatching(/^votes\.csv .*\n1\nrow 3, column "Против": requires a whole number .*, got "много"$/s),
   expect.stringMatching(/was carried by 523 .* 1,045 .*\nevents requires a list, got "none"$/s),
 ]
 

@@ -16,3 +16,4 @@ export { type CslItem, cslOf } from './cslOf.js'
 
 export { recordsOf } from './recordsOf.js'
 export { slugOf } from './slugOf.js'
+export { type Format, validate, type ValidateOptions, type Validation } from './validate.js'

@@ -462,7 +462,7 @@ describe('readPopolo(data)', () => {
     )
   })
 
-  it('reads ten megabytes in seconds', () => {
+  it('reads ten megabytes', () => {
     const { organizations, motions, vote_events: events } = file()
     const many = Array.from({ length: 25_000 }, (_, i) => i)
     const data = {
@@ -471,9 +471,7 @@ describe('readPopolo(data)', () => {
       vote_events: many.map((i) => ({ ...events[0], id: `v-${i}`, motion_id: `m-${i}`, created_at: 'now' })),
     }
     expect(JSON.stringify(data).length).toBeGreaterThan(8_000_000)
-    const start = performance.now()
     expect(readPopolo(data).archive?.votes).toHaveLength(25_000)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

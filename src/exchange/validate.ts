@@ -1,0 +1,91 @@
+import type { Archive } from '../model/archive.js'
+import type { Problem } from '../model/archiveError.js'
+import { field } from '../model/field.js'
+import { show } from '../model/show.js'
+import type { ReadCsvOptions } from './checkedOptions.js'
+import { decoded } from './decoded.js'
+import { parseJson } from './parseJson.js'
+import { readCsv } from './readCsv.js'
+import { readPopolo, type ReadPopoloOptions } from './readPopolo.js'
+import { soundRecords } from './soundRecords.js'
+
+/** In what form data are: records as `parseArchive` reads them, a table, or Popolo JSON. */
+export type Format = 'records' | 'csv' | 'popolo'
+
+/** How data are checked. */
+export interface ValidateOptions extends ReadCsvOptions, ReadPopoloOptions {
+  /** Defaults to what the data look like. */
+  readonly format?: Format
+}
+
+/** What data hold, and what is wrong with them. */
+export interface Validation {
+  /** As asked for, or as found. */
+  readonly format: Format
+  /** All records that are sound; `null` where there is nothing to read them from. */
+  readonly archive: Archive | null
+  /** Why anything is left out: each with its path, or its row and column. */
+  readonly problems: readonly Problem[]
+}
+
+const FORMATS: readonly Format[] = ['records', 'csv', 'popolo']
+
+/** Characters or bytes. */
+const MOST = 50_000_000
+
+/** Lists that only Popolo has, and keys of a single motion or vote event. */
+const POPOLO = ['organizations', 'motions', 'vote_events', 'vote_event', 'motion', 'motion_id', 'motion_text', 'counts']
+
+/**
+ * Unknown data in any of the formats that this library reads: the records in it
+ * that are sound, and everything that is wrong with it. Nothing is dropped in
+ * silence, and nothing that data hold makes it throw.
+ *
+ * A text that begins with a brace or a bracket is JSON, any other a table. JSON
+ * is Popolo if it is a list or has a list or a key that only Popolo has.
+ *
+ * @param data - parsed JSON; or a text; or the bytes of a file in UTF-8, or in UTF-16 with its mark
+ * @throws RangeError if data are longer than 50,000,000 characters or bytes, if there is no such format, or as `readCsv`
+ * does of its options
+ *
+ * @example
+ * const { format, archive: own, problems } = validate('Date;Soviet;Question;For;Against\n9.09.1917;Our Soviet;Peace?;12;1O')
+ * format // => 'csv'
+ * own?.votes.length // => 0
+ * problems.map(({ path }) => path) // => ['row 2, column "Against"']
+ */
+export function validate(data: unknown, options: ValidateOptions = {}): Validation {
+  const { format } = options
+  if (format !== undefined && !FORMATS.includes(format)) {
+    throw new RangeError(`validate requires one of ${FORMATS.join(', ')}, got ${show(format)}`)
+  }
+  const isText = typeof data === 'string' || data instanceof Uint8Array
+  if (isText && data.length > MOST) {
+    throw new RangeError(`validate requires at most ${MOST} characters or bytes, got ${data.length}`)
+  }
+  if (!isText) return ofJson(data, options)
+  const text = typeof data === 'string' ? data : decoded(data)
+  if (text === null) {
+    const message = 'requires text in UTF-8, or in UTF-16 with a byte order mark, got other bytes'
+    return { format: format ?? 'csv', archive: null, problems: [{ path: '', message }] }
+  }
+  if (format === 'csv' || (format === undefined && !/^\uFEFF?\s*[[{]/.test(text))) return ofTable(text, options)
+  const json = parseJson(text.replace(/^\uFEFF/, ''))
+  if ('value' in json) return ofJson(json.value, options)
+  return { format: format ?? 'records', archive: null, problems: [json.problem] }
+}
+
+function ofTable(text: string, options: ValidateOptions): Validation {
+  return { format: 'csv', ...readCsv(text, options) }
+}
+
+function ofJson(data: unknown, { format = formatOf(data), source }: ValidateOptions): Validation {
+  if (format === 'popolo') return { format, ...readPopolo(data, source && { source }) }
+  if (format === 'records') return { format, ...soundRecords(data) }
+  return { format, archive: null, problems: [{ path: '', message: `requires the text of a table, got ${show(data)}` }] }
+}
+
+function formatOf(data: unknown): Format {
+  const isPopolo = Array.isArray(data) || POPOLO.some((key) => field(data, key) !== undefined)
+  return isPopolo ? 'popolo' : 'records'
+}
