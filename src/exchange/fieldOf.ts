@@ -6,6 +6,12 @@ const FIELDS = Object.keys(fields) as Field[]
 
 const known = new Map(FIELDS.flatMap((field) => [field, ...fields[field]].map((name) => [plainWords(name), field])))
 
+/** What is against beside what is for; “no” alone may be a number. */
+const OPPOSITES = new Map([
+  ['no', 'yes'],
+  ['нет', 'да'],
+])
+
 /** All headers that are understood, as `plainWords` has them. */
 export const headers: readonly string[] = [...known.keys()]
 
@@ -14,11 +20,19 @@ export const headers: readonly string[] = [...known.keys()]
  * `undefined` where nobody knows it.
  *
  * @param columns - field by header, as the caller says; it goes before what is known
+ * @param names - all headers of the table
  *
  * @example
  * fieldOf('Голосов «за»', new Map()) // => 'for'
  */
-export function fieldOf(name: string, columns: ReadonlyMap<string, Field | null>): Field | null | undefined {
+export function fieldOf(
+  name: string,
+  columns: ReadonlyMap<string, Field | null>,
+  names: readonly string[] = [],
+): Field | null | undefined {
   const mapped = columns.get(name.trim())
-  return mapped === undefined ? known.get(plainWords(name)) : mapped
+  if (mapped !== undefined) return mapped
+  // As it stands: “No.” is a number.
+  const opposite = OPPOSITES.get(name.trim().toLowerCase())
+  return opposite && names.some((other) => plainWords(other) === opposite) ? 'against' : known.get(plainWords(name))
 }

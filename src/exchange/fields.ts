@@ -66,6 +66,7 @@ export const fields = {
     'ayes',
     'aye',
     'yes',
+    'да',
     'yea',
     'yeas',
     'pro',

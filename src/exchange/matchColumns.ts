@@ -52,7 +52,7 @@ export function matchColumns(
   const faults: RowProblem[] = []
 
   for (const [index, name] of names.entries()) {
-    const field = fieldOf(name, columns)
+    const field = fieldOf(name, columns, names)
     const before = field && places.get(field)
     const at = { row: number, column: name }
     if (before) {

@@ -486,6 +486,24 @@ describe('readCsv, of anything', () => {
     )
   })
 
+  it('takes “no” for against beside “yes”, and for nothing else', () => {
+    for (const [yes, no] of [
+      ['Yes', 'No'],
+      ['Да', 'Нет'],
+    ]) {
+      const { archive, problems } = readCsv(`Soviet,Date,Question,${yes},${no}\nA,1917-09-09,Q,1,2`)
+      expect(problems).toEqual([])
+      expect(archive.votes[0]).toMatchObject({ readings: [{ for: 1, against: 2 }] })
+    }
+    expect(readCsv('No.,Soviet,Date,Question,Yes,No\n7,A,1917-09-09,Q,1,2')).toMatchObject({
+      archive: { votes: [{ readings: [{ for: 1, against: 2 }] }] },
+      problems: [{ path: 'row 1, column "No."' }],
+    })
+    expect(readCsv('No,Soviet,Date,Question,For,Against\n7,A,1917-09-09,Q,1,2').problems).toEqual([
+      { path: 'row 1, column "No"', message: expect.stringContaining('requires a known column') as string },
+    ])
+  })
+
   it.each(['"', '""', "'", '(', '[', '*', '1 ', '–', ',', '\r', '\n', '«', '9 ', 'a"'])(
     'is done with half a million of %j',
     (piece) => {
