@@ -70,6 +70,8 @@ describe('validate(data, options)', () => {
     expect(problemsOf('{"votes": [')).toEqual([
       { path: 'line 1, column 12', message: 'requires JSON, got the end of the text' },
     ])
+    // V8 shows what is around, and gives no place.
+    expect(problemsOf('[1, x]')).toEqual([{ path: '', message: 'requires JSON, got "[1, x]"' }])
   })
 
   it('keeps what is sound, and says what is left out with it', () => {
