@@ -1,7 +1,8 @@
 import { largest } from '../measure/largest.js'
+import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
-import { neededOf } from '../measure/neededOf.js'
 import type { Rule } from '../measure/rule.js'
+import { seatsNeeded } from '../measure/seatsNeeded.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
@@ -12,6 +13,7 @@ import { houseTexts } from '../text/houseTexts.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
+import { markOf } from './markOf.js'
 import { UNKNOWN } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import type { Theme } from './theme.js'
@@ -136,7 +138,7 @@ function ofHouse(composition: Composition, theme: Theme, { locale, rule, reading
     }),
   )
   const total = typeof house!.total === 'number' ? house!.total : null
-  return { parts, needed: total === null ? null : neededOf(total, rule), total: total ?? 0 }
+  return { parts, needed: seatsNeeded(house!, rule), total: total ?? 0 }
 }
 
 function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }: Asked) {
@@ -158,5 +160,5 @@ function ofVote(subject: Motion | Tally, theme: Theme, { locale, rule, reading }
   )
   // Whoever says nothing of abstentions need not have seen any.
   const told = parts.filter(({ count }, i) => count !== 0 && (count !== null || SIDES[i] !== 'abstain'))
-  return { parts: told, needed: majority(tally, rule).needed, total: 0 }
+  return { parts: told, needed: markOf(majority(attended(tally, subject, rule), rule)), total: 0 }
 }

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
+import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import { simpleMajority } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
@@ -15,6 +16,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
+import { markOf } from './markOf.js'
 import { LINE, placeLabels, type SideLabelsOptions, UNKNOWN } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
@@ -61,8 +63,7 @@ export function tallyChart(
   const rows: readonly (Tally | Reading<Tally>)[] =
     'readings' in subject ? pickReadings('tallyChart', subject.readings, reading) : [subject]
   const texts = rows.map((tally) => sideTexts(subject, tally, { locale, rule }, 'tallyChart'))
-  const results = rows.map((tally) => majority(tally, rule))
-  const needed = results.map((result) => (typeof result.needed === 'number' ? result.needed : null))
+  const needed = rows.map((tally) => markOf(majority(attended(tally, subject, rule), rule)))
   const { count } = wordsOf(locale, 'tallyChart')
   // One number stands under the marks; several stand at their own.
   const numbers = new Set(needed).size > 1 ? needed.map((votes) => (votes === null ? '' : count(votes))) : []

@@ -1,7 +1,8 @@
 import type { Reading } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { hull } from './hull.js'
+import { agreed } from './agreed.js'
+import { attended } from './attended.js'
 import { majority, type Majority } from './majority.js'
 import type { Rule } from './rule.js'
 import { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority } from './rules.js'
@@ -48,33 +49,28 @@ export interface Verdicts {
  */
 export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
   if (vote.readings.length === 0) throw new RangeError('verdicts requires at least one reading, got none')
-  const attendance = vote.session.attendance ?? []
-  const present = hull(attendance.map((reading) => reading.present))
-  const members = hull(attendance.map((reading) => reading.members))
-  const tallies = vote.readings.map((reading) => ({
-    ...reading,
-    present: reading.present ?? present,
-    members: reading.members ?? members,
-  }))
+  const told = vote.readings.map((reading) => attended(reading, vote, majorityOfMembers))
   const asked = rules ?? [
     simpleMajority,
     majorityOfCast,
-    ...(tallies.some((tally) => tally.present !== null) ? [majorityOfPresent] : []),
-    ...(tallies.some((tally) => tally.members !== null) ? [majorityOfMembers] : []),
+    ...(told.some(({ present }) => present != null) ? [majorityOfPresent] : []),
+    ...(told.some(({ members }) => members != null) ? [majorityOfMembers] : []),
   ]
-  const rows = vote.readings.map((reading, i) => ({
+  const rows = vote.readings.map((reading) => ({
     reading,
-    majorities: asked.map((rule) => majority(tallies[i]!, rule)),
+    majorities: asked.map((rule) => majority(attended(reading, vote, rule), rule)),
   }))
-  return { rules: asked, rows, summary: summarise(rows.map(({ majorities }) => majorities.map((m) => m.verdict))) }
+  const byRule = asked.map((_, column) => {
+    const answers = rows.map(({ majorities }) => majorities[column]!.verdict)
+    return agreed(vote.readings, answers)
+  })
+  return { rules: asked, rows, summary: summarise(byRule) }
 }
 
-function summarise(matrix: readonly (readonly Majority['verdict'][])[]): Summary {
-  const verdictsOf = (cells: readonly Majority['verdict'][]) => new Set(cells.filter((cell) => cell !== 'undecidable'))
-  const byRule = (matrix[0] ?? []).map((_, column) => verdictsOf(matrix.map((row) => row[column]!)))
-  if (byRule.some((verdicts) => verdicts.size > 1)) return 'depends on the reading'
-  const decided = [...verdictsOf(matrix.flat())]
-  if (decided.length > 1) return 'depends on the rule'
+function summarise(verdicts: readonly (Majority['verdict'] | 'disputed')[]): Summary {
+  if (verdicts.includes('disputed')) return 'depends on the reading'
+  const decided = new Set(verdicts.filter((verdict) => verdict !== 'undecidable' && verdict !== 'disputed'))
+  if (decided.size > 1) return 'depends on the rule'
   const [only] = decided
-  return only === undefined || matrix.flat().includes('undecidable') ? 'cannot be known' : `always ${only}`
+  return only === undefined || verdicts.includes('undecidable') ? 'cannot be known' : `always ${only}`
 }

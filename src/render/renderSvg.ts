@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
+import { sentence } from '../text/sentence.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
 import { fontFace } from './fontFace.js'
@@ -46,7 +47,9 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   )
   const texts = config.options?.plugins?.frame
   const title = options.title ?? texts?.finding ?? ''
-  const description = options.description ?? [texts?.occasion, texts?.note, texts?.grounds].filter(Boolean).join(' ')
+  const description =
+    options.description ??
+    [texts?.occasion && sentence(texts.occasion), texts?.note, texts?.grounds].filter(Boolean).join(' ')
   const take = () =>
     context.toSvg({
       title,

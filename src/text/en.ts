@@ -6,19 +6,14 @@ import { enBase } from './enBase.js'
 import { enCount } from './enCount.js'
 import { enFraction } from './enFraction.js'
 import { enHouse } from './enHouse.js'
+import { enList } from './enList.js'
+import { enPercent } from './enPercent.js'
 import { enTurn } from './enTurn.js'
 import { enVotes } from './enVotes.js'
 import type { VoteFacts } from './facts.js'
 import { quoted } from './quoted.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
-
-const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
-const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'by leaving the room',
@@ -64,7 +59,7 @@ const TOOK_PART: Readonly<Record<Base, string>> = {
 function shareOf({ rule, base, needed, about }: VoteFacts): string {
   const open = needed !== null && bounds(needed).most === null
   const share = enFraction(rule, open)
-  const whole = enBase(rule.of, base, about.votes)
+  const whole = enBase(rule.of, base, about.base)
   return share === 'all' && whole.startsWith('all') ? whole : `${share} of ${whole}`
 }
 
@@ -74,11 +69,11 @@ function asked(facts: VoteFacts): string {
   const least = quorum ? `; the quorum was ${enCount(quorum.least)}` : ''
   if (base === 0) return `${NOBODY[rule.of]}${least}`
   if (needed === null) return `${shareOf(facts)} were needed${least}`
-  return `${enCount(needed, about.votes)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed${least}`
+  return `${enCount(needed, about.base)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed${least}`
 }
 
 function differences(facts: VoteFacts, withSources: boolean): string {
-  return list.format(
+  return enList(
     facts.differences.map(({ figure, told }) => {
       const counts = told.map(
         ({ source, count, about }) => `${withSources ? `${source}: ` : ''}${enCount(count, about)}`,
@@ -145,13 +140,14 @@ function ending(facts: VoteFacts): string {
   const turn = enTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
   const figures = differences(facts, true)
-  return turn ? ` ${turn}; the sources differ on ${figures}.` : ` The sources differ on ${figures}.`
+  const who = facts.sources.length === 1 ? 'the source’s figures' : 'the sources'
+  return turn ? ` ${turn}; ${who} differ on ${figures}.` : ` ${capital(who)} differ on ${figures}.`
 }
 
 /** English. */
 export const en: Words = {
   count: enCount,
-  percent: (share) => percentage.format(share),
+  percent: enPercent,
   sides: { for: 'for', against: 'against', abstain: 'abstained' },
   abstained: () => 'abstained',
   figures: FIGURES,
@@ -166,8 +162,8 @@ export const en: Words = {
   mark: (facts) =>
     facts.base === 0
       ? capital(NOBODY[facts.rule.of])
-      : `${capital(enCount(facts.needed, facts.about.votes))} needed: ${shareOf(facts)}`,
-  part: (share, { rule, base, about }) => `${percentage.format(share)} of ${enBase(rule.of, base, about)}`,
+      : `${capital(enCount(facts.needed, facts.about.base))} needed: ${shareOf(facts)}`,
+  part: (share, { rule, base, about }) => `${enPercent(share)} of ${enBase(rule.of, base, about)}`,
   turn: (facts) => {
     const turn = enTurn(facts)
     return turn && `${turn}.`
@@ -175,7 +171,9 @@ export const en: Words = {
   grounds: (facts) => {
     if (facts.sources.length === 0) return ''
     const sources = sentence(`${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}`)
-    return facts.differences.length > 0 ? `${sources} They differ on ${differences(facts, false)}.` : sources
+    return facts.differences.length > 0
+      ? `${sources} ${facts.sources.length === 1 ? 'Its figures' : 'They'} differ on ${differences(facts, false)}.`
+      : sources
   },
   drawn: (source) => sentence(`Drawn after ${source}`),
   description: (facts) => `${question(facts)}${result(facts)}${ending(facts)}`,

@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
+import { isRounded } from './isRounded.js'
 
 const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
 
@@ -10,7 +11,10 @@ const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
  */
 export function enCount(value: Count, about = false): string {
   const { least, most } = bounds(value)
-  if (most === null) return least === 0 ? 'not known' : `at least ${whole.format(least)}`
+  if (least === 0 && most === null) return 'not known'
+  if (most === null) {
+    return isRounded(value, about) ? `about ${whole.format(least)} or more` : `at least ${whole.format(least)}`
+  }
   const number = least === most ? whole.format(least) : `${whole.format(least)}–${whole.format(most)}`
-  return about && most >= 10 ? `about ${number}` : number
+  return isRounded(value, about) ? `about ${number}` : number
 }

@@ -1,19 +1,13 @@
-import type { Rule } from '../measure/rule.js'
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { capital } from './capital.js'
 import { enCount } from './enCount.js'
 import { enFraction } from './enFraction.js'
+import { enList } from './enList.js'
+import { enPercent } from './enPercent.js'
 import type { HouseFacts } from './facts.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
-
-const percentage = /* @__PURE__ */ new Intl.NumberFormat('en', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
-const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'conjunction' })
 
 const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, many: string]>> = {
   delegates: ['delegate', 'delegates'],
@@ -29,14 +23,10 @@ function counted(value: Count, { unit, about }: HouseFacts): string {
 }
 
 /** What the largest group holds, where that is enough. */
-function held(rule: Rule): string {
+function held({ rule, largest }: HouseFacts): string {
+  if (largest?.all) return 'all'
   const share = enFraction(rule, false)
   return share === 'more than half' ? 'a majority' : share
-}
-
-/** A hundred percent is no news. */
-function totalOf({ unit, total }: HouseFacts): Count {
-  return unit === 'percent' ? null : total
 }
 
 function bodyOf({ occasion: { body, what } }: HouseFacts): string {
@@ -49,20 +39,22 @@ function who(facts: HouseFacts): string {
   if (largest) {
     const each = largest.names.length > 1 ? ' each' : ''
     const seats =
-      totalOf(facts) === null ? `had ${counted(largest.seats, facts)}` : `held ${enCount(largest.seats, about)} of them`
+      facts.headcount === null
+        ? `had ${counted(largest.seats, facts)}`
+        : `held ${enCount(largest.seats, about)} of them`
     const end = largest.enough
-      ? `, ${held(facts.rule)}`
+      ? `, ${held(facts)}`
       : majority.length > 0
-        ? `; ${list.format(majority)} held the majority`
+        ? `; ${enList(majority)} held the majority`
         : ''
-    return `${list.format(largest.names)} ${seats}${each}${end}`
+    return `${enList(largest.names)} ${seats}${each}${end}`
   }
-  return majority.length > 0 ? `${list.format(majority)} held the majority` : ''
+  return majority.length > 0 ? `${enList(majority)} held the majority` : ''
 }
 
 function made(facts: HouseFacts): string {
   const { occasion } = facts
-  const total = totalOf(facts)
+  const total = facts.headcount
   const holders = who(facts)
   const on = `${occasion.day.month ? 'In' : 'On'} ${occasion.day.words}`
   if (total === null) {
@@ -85,9 +77,9 @@ export const enHouse: Words['house'] = {
       const of = total === null ? '' : ` of ${enCount(total, about)}`
       const seats =
         unit === 'percent' ? `${counted(largest.seats, facts)}${each}` : `${enCount(largest.seats, about)}${each}${of}`
-      return `${capital(list.format(largest.names))} ${seats}${largest.enough ? `: ${held(facts.rule)}` : ''}`
+      return `${capital(enList(largest.names))} ${seats}${largest.enough ? `: ${held(facts)}` : ''}`
     }
-    if (majority.length > 0) return `Majority: ${list.format(majority)}`
+    if (majority.length > 0) return `Majority: ${enList(majority)}`
     return whole === null ? 'The numbers are not known' : capital(counted(whole, facts))
   },
   occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
@@ -96,7 +88,7 @@ export const enHouse: Words['house'] = {
     const whole = open ? `all ${UNITS[unit][1]}` : enCount(total, about)
     return `${capital(enCount(needed, about))}: ${enFraction(rule, open)} of ${whole}`
   },
-  part: (share, total, about) => `${percentage.format(share)} of ${enCount(total, about)}`,
+  part: (share, total, about) => `${enPercent(share)} of ${enCount(total, about)}`,
   grounds: ({ source, others }) => {
     const totals = others.map((other) => `${other.source} (${enCount(other.total, other.about)})`)
     return `${sentence(`Source: ${source}`)}${totals.length > 0 ? ` Other accounts: ${totals.join('; ')}.` : ''}`

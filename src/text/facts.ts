@@ -34,8 +34,11 @@ export interface VoteFacts {
   readonly for: Count
   readonly against: Count
   readonly abstain: Count
-  /** Whether a source rounds a side’s votes; `votes`: those for or against, and all that is computed from them. */
-  readonly about: Readonly<Record<'for' | 'against' | 'abstain' | 'votes', boolean>>
+  /**
+   * Whether a source rounds a side’s votes; `votes`: those for or against, and all that is computed from them; `base`:
+   * those of whom a majority is needed.
+   */
+  readonly about: Readonly<Record<'for' | 'against' | 'abstain' | 'votes' | 'base', boolean>>
   readonly rule: Rule
   /** How many took part of those whom the rule’s quorum counts; left out where it has none. */
   readonly quorum?: { readonly of: Base; readonly least: number; readonly came: Count }
@@ -66,10 +69,19 @@ export interface HouseFacts {
   readonly occasion: { readonly body: string; readonly what?: string; readonly day: Time }
   readonly unit: Composition['unit']
   /** The group that is surely the largest; several where they tie. */
-  readonly largest?: { readonly names: readonly string[]; readonly seats: Count; readonly enough: boolean }
+  readonly largest?: {
+    readonly names: readonly string[]
+    readonly seats: Count
+    /** Whether that is what the rule asks for. */
+    readonly enough: boolean
+    /** Whether there is nobody else. */
+    readonly all: boolean
+  }
   /** The total; where the source gives none, at least the seats of all listed groups. */
   readonly whole: Count
   readonly total: Count
+  /** The total where it is news: a hundred percent is none. */
+  readonly headcount: Count
   /** The source rounds. */
   readonly about: boolean
   /** Its share is taken of the total. */

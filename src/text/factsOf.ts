@@ -1,3 +1,5 @@
+import { agreed } from '../measure/agreed.js'
+import { attended } from '../measure/attended.js'
 import { hull } from '../measure/hull.js'
 import type { Lead } from '../measure/lead.js'
 import { majority } from '../measure/majority.js'
@@ -18,6 +20,9 @@ import { sidesOf } from './sidesOf.js'
 import type { TextOptions } from './textOptions.js'
 import { timeOf } from './timeOf.js'
 
+/** Rounded figures are hardly closer than that. */
+const ROUNDING = 10
+
 /**
  * What there is to say about a vote or a bare tally, on behalf of `caller`.
  *
@@ -32,10 +37,14 @@ export function factsOf(
     'readings' in subject ? { ...subject, readings: pickReadings(caller, subject.readings, reading) } : undefined
   const tallies: readonly (Tally & { readonly about?: boolean })[] =
     'readings' in subject ? pickReadings(caller, subject.readings, reading) : pickReadings(caller, [subject], reading)
-  const results = tallies.map((tally) => survival(tally, rule))
-  const verdicts = new Set(results.map((result) => result.majority.verdict))
-  if (verdicts.size > 1) verdicts.delete('undecidable')
-  const verdict = verdicts.size > 1 ? 'disputed' : [...verdicts][0]!
+  const attendance = vote?.session.attendance ?? []
+  const counted = tallies.map((tally) => attended(tally, subject, rule))
+  const results = counted.map((tally) => survival(tally, rule))
+  const agreedOn = agreed(
+    counted,
+    results.map((result) => result.majority.verdict),
+  )
+  const verdict = vote?.outcome === 'disputed' ? 'disputed' : agreedOn
   const recorded = recordedOf(vote, verdict)
   const of = (figure: Figure) => hull(tallies.map((tally) => tally[figure]))
   const rounded = (figure: Figure) => tallies.some((tally) => tally.about === true && tally[figure] != null)
@@ -44,12 +53,26 @@ export function factsOf(
   const counting = results.filter((_, i) => tallies[i]!.for !== null && tallies[i]!.against !== null)
   const telling = counting.length > 0 ? counting : results
   const needed = hull(telling.map((result) => result.majority.needed))
-  const ahead = aheadOf(sharedLead(telling.map((result) => result.majority.margin)))
+  const about = {
+    for: rounded('for'),
+    against: rounded('against'),
+    abstain: rounded('abstain'),
+    votes: rounded('for') || rounded('against') || (counting.length === 0 && tallies.some(({ about }) => about)),
+  }
+  const { of: whole } = rule
+  const isBaseRounded =
+    whole === 'present' || whole === 'members'
+      ? tallies.some((tally) => rounded(whole) || (tally[whole] == null && attendance.some((told) => told.about)))
+      : about.votes || (whole === 'cast' && about.abstain)
+  const lead = aheadOf(sharedLead(telling.map((result) => result.majority.margin)))
+  // What is left of two rounded figures is nothing to be told where it is no more than they are rounded by.
+  const isFaint = about.votes && counting.length > 0 && (bounds(lead?.by).most ?? ROUNDING) < ROUNDING
+  const ahead = isFaint ? null : lead
   const base = hull(telling.map((result) => result.majority.base))
   // One number that turns a defeat and another that turns a victory have nothing to say together; nobody turns nothing.
   // Nor has a number that turns what the record denies.
   const isDenied = recorded !== null && verdict !== 'undecidable'
-  const turns = verdict === 'disputed' || isDenied || base === 0 ? [] : telling
+  const turns = verdict === 'disputed' || isDenied || isFaint || base === 0 ? [] : telling
   const switching = sharedTurn(turns.map((result) => result.switching))
   const joining = sharedTurn(turns.map((result) => result.joining))
   return {
@@ -57,14 +80,9 @@ export function factsOf(
     consequence: vote?.consequence?.[locale] ?? '',
     sides: sidesOf(subject, locale),
     ...sides,
-    about: {
-      for: rounded('for'),
-      against: rounded('against'),
-      abstain: rounded('abstain'),
-      votes: rounded('for') || rounded('against') || (counting.length === 0 && tallies.some(({ about }) => about)),
-    },
+    about: { ...about, base: isBaseRounded },
     rule,
-    ...(rule.quorum && { quorum: { ...rule.quorum, came: cameOf(tallies, rule.quorum.of) } }),
+    ...(rule.quorum && { quorum: { ...rule.quorum, came: cameOf(counted, rule.quorum.of) } }),
     verdict,
     recorded,
     base,

@@ -1,12 +1,11 @@
 import { checkRule } from '../measure/checkRule.js'
 import { largest } from '../measure/largest.js'
-import { neededOf } from '../measure/neededOf.js'
 import type { Rule } from '../measure/rule.js'
 import { majorityOfMembers } from '../measure/rules.js'
+import { seatsNeeded } from '../measure/seatsNeeded.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition, House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
 import type { HouseFacts } from './facts.js'
 import { localise } from './localise.js'
 import { pickReadings } from './pickReadings.js'
@@ -27,7 +26,7 @@ export function houseFactsOf(
   const house = pickReadings(caller, readings, reading)[0]!
   // Seats are counted, not votes: there is no other base, and no chair to decide a tie.
   const rule: Rule = { of: 'members', share: asked.share, strictly: asked.strictly }
-  const needed = neededIn(house.total, rule)
+  const needed = seatsNeeded(house, rule)
   const groups = [
     ...house.seats.map(({ faction, seats }) => ({ label: faction.short, seats })),
     ...(house.groups ?? []),
@@ -49,9 +48,11 @@ export function houseFactsOf(
         names: leaders.map(({ label }) => localise(label, locale)),
         seats: leader.seats,
         enough: holds(bounds(leader.seats).least, needed, rule),
+        all: typeof leader.seats === 'number' && leader.seats === house.total && leaders.length === 1,
       },
     }),
     total: house.total,
+    headcount: unit === 'percent' ? null : house.total,
     whole: house.total ?? listed(house),
     about: house.about ?? false,
     rule,
@@ -68,12 +69,6 @@ export function houseFactsOf(
 function listed({ seats, groups = [] }: House): Count {
   const least = [...seats, ...groups].reduce((sum, group) => sum + bounds(group.seats).least, 0)
   return least === 0 ? null : [least, null]
-}
-
-function neededIn(total: Count, rule: Rule): Count {
-  if (total === null) return null
-  const { least, most } = bounds(total)
-  return countOf(neededOf(least, rule), most === null ? null : neededOf(most, rule))
 }
 
 /** A share of nothing is held by everyone. */

@@ -1,3 +1,4 @@
+import { partsOf } from '../measure/partsOf.js'
 import type { Composition } from '../model/composition.js'
 import type { Locale } from '../model/localText.js'
 import { localise } from './localise.js'
@@ -9,12 +10,7 @@ export function houseRows({ readings }: Composition, locale: Locale): string[][]
   const factions = [...new Set(readings.flatMap(({ seats }) => seats.map(({ faction }) => faction)))]
   // The same group in two readings bears the same label.
   const labels = new Map(readings.flatMap(({ groups = [] }) => groups.map(({ label }) => [label.en, label])))
-  const unlisted = readings.map(({ total, seats, groups = [] }) => {
-    const counts = [...seats, ...groups].map(({ seats: count }) => count)
-    const known = counts.filter((count) => typeof count === 'number')
-    if (typeof total !== 'number' || known.length < counts.length) return null
-    return total - known.reduce((sum, count) => sum + count, 0)
-  })
+  const unlisted = readings.map((house) => partsOf(house).remainder)
   return [
     ...factions.map((faction) => [
       localise(faction.short, locale),
@@ -30,8 +26,13 @@ export function houseRows({ readings }: Composition, locale: Locale): string[][]
         return listed ? words.count(listed.seats, about) : '–'
       }),
     ]),
-    ...(unlisted.some((count) => count !== null && count > 0)
-      ? [[words.unlisted, ...unlisted.map((count) => (count === null ? '–' : words.count(Math.max(0, count))))]]
+    ...(unlisted.some((count) => typeof count === 'number' && count > 0)
+      ? [
+          [
+            words.unlisted,
+            ...unlisted.map((count, i) => (typeof count === 'number' ? words.count(count, readings[i]!.about) : '–')),
+          ],
+        ]
       : []),
     [words.table.total, ...readings.map(({ total, about }) => words.count(total, about))],
   ]

@@ -1,4 +1,5 @@
 import { percentages } from '../measure/percentages.js'
+import { partsOf } from '../measure/partsOf.js'
 import type { House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
@@ -34,10 +35,10 @@ export function houseTexts(house: Reading<House>, locale: Locale, caller = 'hous
   ]
   const listed = groups.length
   const known = groups.map(({ seats }) => seats).filter((seats) => typeof seats === 'number')
-  const rest = typeof total === 'number' ? total - known.reduce((sum, seats) => sum + seats, 0) : 0
-  if (rest > 0 && known.length === groups.length) groups.push({ faction: null, seats: rest })
+  const { remainder: rest, over } = partsOf(house)
+  if (typeof rest === 'number' && rest > 0) groups.push({ faction: null, seats: rest })
 
-  const whole = known.length === listed && typeof total === 'number' && total > 0 && rest >= 0
+  const whole = known.length === listed && typeof total === 'number' && total > 0 && over === 0
   const shares = whole ? percentages(groups.map(({ seats }) => Number(seats))) : null
   return groups.map(({ faction, label = faction?.short, seats }, i) => {
     const name = label ? localise(label, locale) : words.unlisted

@@ -4,23 +4,19 @@ import type { Count } from '../model/count.js'
 import type { Method } from '../model/vote.js'
 import type { VoteFacts } from './facts.js'
 import { capital } from './capital.js'
+import { isRounded } from './isRounded.js'
 import { quoted } from './quoted.js'
 import { ruBase } from './ruBase.js'
 import { ruCount } from './ruCount.js'
 import { ruHouse } from './ruHouse.js'
+import { ruList } from './ruList.js'
+import { ruPercent } from './ruPercent.js'
 import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
 import { ruTurn } from './ruTurn.js'
 import { ruVotes } from './ruVotes.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
-
-const percentage = /* @__PURE__ */ new Intl.NumberFormat('ru', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
-const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
 
 const METHODS: Readonly<Record<Method, string | null>> = {
   'leaving-the-room': 'выходом из зала',
@@ -68,7 +64,7 @@ function isOpen(count: Count): boolean {
 
 /** The share of a rule with its base: «больше половины из 933 голосов за и против». */
 function shareOf({ rule, base, needed, about }: VoteFacts): string {
-  return ruShare(rule, ruBase(rule.of, base, about.votes), {
+  return ruShare(rule, ruBase(rule.of, base, about.base), {
     counted: !isOpen(base),
     open: needed !== null && isOpen(needed),
   })
@@ -80,12 +76,12 @@ function asked(facts: VoteFacts): string {
   const least = quorum ? `; кворум — ${ruCount(quorum.least)}` : ''
   if (base === 0) return `${NOBODY[rule.of]}${least}`
   if (needed === null) return `требовалось ${shareOf(facts)}${least}`
-  const number = needed === 1 ? 'требовался 1 голос' : `требовалось ${ruCount(needed, about.votes)}`
+  const number = needed === 1 ? 'требовался 1 голос' : `требовалось ${ruCount(needed, about.base)}`
   return `${number}, ${shareOf(facts)}${least}`
 }
 
 function differences(facts: VoteFacts, withSources: boolean): string {
-  return list.format(
+  return ruList(
     facts.differences.map(({ figure, told }) => {
       const counts = told.map(
         ({ source, count, about }) => `${withSources ? `${source} — ` : ''}${ruCount(count, about)}`,
@@ -99,9 +95,10 @@ function differences(facts: VoteFacts, withSources: boolean): string {
 function leadOf({ by, about }: VoteFacts): string {
   if (by === null) return ''
   const { least, most } = bounds(by)
-  if (most === null)
-    return ` с перевесом не менее чем в ${ruCount(least)} ${ruPlural(least, 'голос', 'голоса', 'голосов')}`
-  return ` с перевесом ${about.votes ? 'примерно ' : ''}в ${ruCount(by)} ${ruPlural(by, 'голос', 'голоса', 'голосов')}`
+  const rounded = isRounded(by, about.votes)
+  const votes = `${ruCount(most === null ? least : by)} ${ruPlural(most ?? least, 'голос', 'голоса', 'голосов')}`
+  if (rounded) return ` с перевесом примерно в ${votes}${most === null ? ' или больше' : ''}`
+  return ` с перевесом ${most === null ? 'не менее чем ' : ''}в ${votes}`
 }
 
 const DECISIONS = { carried: 'принято', rejected: 'отклонено' } as const
@@ -169,13 +166,14 @@ function ending(facts: VoteFacts): string {
   const turn = ruTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
   const figures = differences(facts, true)
-  return turn ? ` ${turn}; источники расходятся в числе ${figures}.` : ` Источники расходятся в числе ${figures}.`
+  const who = facts.sources.length === 1 ? 'данные источника' : 'источники'
+  return turn ? ` ${turn}; ${who} расходятся в числе ${figures}.` : ` ${capital(who)} расходятся в числе ${figures}.`
 }
 
 /** Russian. */
 export const ru: Words = {
   count: ruCount,
-  percent: (share) => percentage.format(share),
+  percent: ruPercent,
   sides: { for: 'за', against: 'против', abstain: 'воздержались' },
   abstained: (count) =>
     typeof count === 'number' ? ruPlural(count, 'воздержался', 'воздержались', 'воздержались') : 'воздержались',
@@ -191,10 +189,10 @@ export const ru: Words = {
   mark: (facts) => {
     const { needed, base, rule, about } = facts
     if (base === 0) return capital(NOBODY[rule.of])
-    const number = needed === 1 ? 'Нужен 1 голос' : `Нужно ${ruCount(needed, about.votes)}`
+    const number = needed === 1 ? 'Нужен 1 голос' : `Нужно ${ruCount(needed, about.base)}`
     return `${number}: ${shareOf(facts)}`
   },
-  part: (share, { rule, base, about }) => `${percentage.format(share)} от ${ruBase(rule.of, base, about)}`,
+  part: (share, { rule, base, about }) => `${ruPercent(share)} от ${ruBase(rule.of, base, about)}`,
   turn: (facts) => {
     const turn = ruTurn(facts)
     return turn && `${turn}.`
@@ -202,7 +200,9 @@ export const ru: Words = {
   grounds: (facts) => {
     if (facts.sources.length === 0) return ''
     const sources = sentence(`${facts.sources.length === 1 ? 'Источник' : 'Источники'}: ${facts.sources.join('; ')}`)
-    return facts.differences.length > 0 ? `${sources} Они расходятся в числе ${differences(facts, false)}.` : sources
+    return facts.differences.length > 0
+      ? `${sources} ${facts.sources.length === 1 ? 'Его данные' : 'Они'} расходятся в числе ${differences(facts, false)}.`
+      : sources
   },
   drawn: (source) => sentence(`Показаны данные: ${source}`),
   description: (facts) => `${question(facts)}${result(facts)}${ending(facts)}`,

@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
+import { isRounded } from './isRounded.js'
 
 const whole = /* @__PURE__ */ new Intl.NumberFormat('ru')
 
@@ -10,7 +11,10 @@ const whole = /* @__PURE__ */ new Intl.NumberFormat('ru')
  */
 export function ruCount(value: Count, about = false): string {
   const { least, most } = bounds(value)
-  if (most === null) return least === 0 ? 'неизвестно' : `не менее ${whole.format(least)}`
+  if (least === 0 && most === null) return 'неизвестно'
+  if (most === null) {
+    return isRounded(value, about) ? `около ${whole.format(least)} или больше` : `не менее ${whole.format(least)}`
+  }
   const number = least === most ? whole.format(least) : `${whole.format(least)}–${whole.format(most)}`
-  return about && most >= 10 ? `около ${number}` : number
+  return isRounded(value, about) ? `около ${number}` : number
 }

@@ -1,21 +1,16 @@
-import type { Rule } from '../measure/rule.js'
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { capital } from './capital.js'
 import type { HouseFacts } from './facts.js'
+import { isRounded } from './isRounded.js'
 import { ruApprox } from './ruApprox.js'
 import { ruCount } from './ruCount.js'
+import { ruList } from './ruList.js'
+import { ruPercent } from './ruPercent.js'
 import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
-
-const percentage = /* @__PURE__ */ new Intl.NumberFormat('ru', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
-const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' })
 
 const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, few: string, many: string]>> = {
   delegates: ['делегат', 'делегата', 'делегатов'],
@@ -29,11 +24,12 @@ const UNITS: Readonly<Record<HouseFacts['unit'], readonly [one: string, few: str
 function counted(value: Count, { unit, about }: HouseFacts): string {
   const [one, few, many] = UNITS[unit]
   // «Около» wants the genitive, which of one is the form for few.
-  return `${ruCount(value, about)} ${about ? ruPlural(value, few, many, many) : ruPlural(value, one, few, many)}`
+  return `${ruCount(value, about)} ${isRounded(value, about) ? ruPlural(value, few, many, many) : ruPlural(value, one, few, many)}`
 }
 
 /** What the largest group holds, where that is enough. */
-function held(rule: Rule): string {
+function held({ rule, largest }: HouseFacts): string {
+  if (largest?.all) return 'все'
   const [numerator, denominator] = rule.share
   if (rule.strictly && 2 * numerator === denominator) return 'большинство'
   if (numerator === denominator) return 'все'
@@ -47,11 +43,6 @@ function outOf(total: Count, about: boolean): string {
   return ` из ${most === null ? `не менее чем ${ruCount(least)}` : ruApprox(total, about)}`
 }
 
-/** A hundred percent is no news. */
-function totalOf({ unit, total }: HouseFacts): Count {
-  return unit === 'percent' ? null : total
-}
-
 /** «По 150» where several hold as many. */
 function each({ names }: NonNullable<HouseFacts['largest']>): string {
   return names.length > 1 ? 'по ' : ''
@@ -60,20 +51,16 @@ function each({ names }: NonNullable<HouseFacts['largest']>): string {
 function who(facts: HouseFacts): string {
   const { largest, majority, about } = facts
   if (largest) {
-    const seats = totalOf(facts) === null ? counted(largest.seats, facts) : ruCount(largest.seats, about)
-    const end = largest.enough
-      ? `, ${held(facts.rule)}`
-      : majority.length > 0
-        ? `; большинство — ${list.format(majority)}`
-        : ''
-    return `${list.format(largest.names)} — ${each(largest)}${seats}${end}`
+    const seats = facts.headcount === null ? counted(largest.seats, facts) : ruCount(largest.seats, about)
+    const end = largest.enough ? `, ${held(facts)}` : majority.length > 0 ? `; большинство — ${ruList(majority)}` : ''
+    return `${ruList(largest.names)} — ${each(largest)}${seats}${end}`
   }
-  return majority.length > 0 ? `большинство — ${list.format(majority)}` : ''
+  return majority.length > 0 ? `большинство — ${ruList(majority)}` : ''
 }
 
 function made(facts: HouseFacts): string {
   const { largest, occasion } = facts
-  const total = totalOf(facts)
+  const total = facts.headcount
   const { body, what, day } = occasion
   const where = `${capital(body)}${what === undefined ? '' : ` (${what})`}, ${day.words}`
   const holders = who(facts)
@@ -90,9 +77,9 @@ export const ruHouse: Words['house'] = {
     if (largest) {
       const seats =
         unit === 'percent' ? counted(largest.seats, facts) : `${ruCount(largest.seats, about)}${outOf(total, about)}`
-      return `${capital(list.format(largest.names))} — ${each(largest)}${seats}${largest.enough ? `, ${held(facts.rule)}` : ''}`
+      return `${capital(ruList(largest.names))} — ${each(largest)}${seats}${largest.enough ? `, ${held(facts)}` : ''}`
     }
-    if (majority.length > 0) return `Большинство: ${list.format(majority)}`
+    if (majority.length > 0) return `Большинство: ${ruList(majority)}`
     return whole === null ? 'Числа неизвестны' : capital(counted(whole, facts))
   },
   occasion: ({ occasion: { body, what, day } }) => [body, ...(what === undefined ? [] : [what]), day.words].join(', '),
@@ -101,7 +88,7 @@ export const ruHouse: Words['house'] = {
     const whole = open ? `всех ${UNITS[unit][2]}` : ruApprox(total, about)
     return `${capital(ruCount(needed, about))}: ${ruShare(rule, whole, { counted: !open, open })}`
   },
-  part: (share, total, about) => `${percentage.format(share)} от ${ruApprox(total, about)}`,
+  part: (share, total, about) => `${ruPercent(share)} от ${ruApprox(total, about)}`,
   grounds: ({ source, others }) => {
     const totals = others.map((other) => `${other.source} (${ruCount(other.total, other.about)})`)
     return `${sentence(`Источник: ${source}`)}${totals.length > 0 ? ` Другие данные: ${totals.join('; ')}.` : ''}`

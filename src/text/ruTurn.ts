@@ -1,4 +1,5 @@
 import type { VoteFacts } from './facts.js'
+import { isRounded } from './isRounded.js'
 import { ruCount } from './ruCount.js'
 import { ruPlural } from './ruPlural.js'
 
@@ -11,7 +12,7 @@ export function ruTurn({ verdict, switching, abstainers, about }: VoteFacts): st
   }
   if (switching?.needed == null) return ''
   const { needed } = switching
-  if (about.votes) {
+  if (isRounded(needed, about.votes)) {
     const voters = ruPlural(needed, 'голоса, перешедшего', 'голосов, перешедших', 'голосов, перешедших')
     return `Исход изменили бы ${ruCount(needed, true)} ${voters} на другую сторону${joined(abstainers)}`
   }

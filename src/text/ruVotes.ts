@@ -1,6 +1,7 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import type { VoteFacts } from './facts.js'
+import { isRounded } from './isRounded.js'
 import { ruCount } from './ruCount.js'
 
 /**
@@ -31,5 +32,7 @@ export function ruVotes(facts: VoteFacts, names: { readonly for: string; readonl
 
 function onHowMany(count: Count, about: boolean): string {
   const { least, most } = bounds(count)
-  return most === null ? `не менее чем на ${ruCount(least)}` : `${about ? 'примерно ' : ''}на ${ruCount(count)}`
+  return most === null
+    ? `не менее чем на ${ruCount(least)}`
+    : `${isRounded(count, about) ? 'примерно ' : ''}на ${ruCount(count)}`
 }

@@ -1,3 +1,4 @@
+import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import { percentages } from '../measure/percentages.js'
 import { simpleMajority } from '../measure/rules.js'
@@ -36,8 +37,8 @@ export function sideTexts(
   const words = wordsOf(locale, caller)
   const sides = sidesOf(subject, locale)
   const about = 'source' in tally && tally.about === true
-  const { base } = majority(tally, rule)
-  const shares = typeof base === 'number' ? sharesOf(tally, base) : null
+  const { base } = majority(attended(tally, subject, rule), rule)
+  const shares = typeof base === 'number' ? sharesOfBase(tally, base) : null
   return SIDES.map((side, i) => {
     const count = words.count(tally[side] ?? null, about)
     const part = shares?.[i]
@@ -58,7 +59,7 @@ export function sideTexts(
 }
 
 /** Percentages of a rule’s base for the sides that belong to it; `null` for those that do not. */
-function sharesOf(tally: Tally, base: number): (number | null)[] | null {
+function sharesOfBase(tally: Tally, base: number): (number | null)[] | null {
   const counts = SIDES.map((side) => tally[side])
   const known = counts.filter((count) => typeof count === 'number')
   if (base === 0 || known.length < 2 || typeof counts[0] !== 'number' || typeof counts[1] !== 'number') return null

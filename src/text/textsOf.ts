@@ -1,6 +1,7 @@
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
+import { show } from '../model/show.js'
 import type { Captions } from './captions.js'
 import { factsOf } from './factsOf.js'
 import { houseFactsOf } from './houseFactsOf.js'
@@ -9,6 +10,9 @@ import { wordsOf } from './wordsOf.js'
 
 /** Captions with plain spaces, as they are read rather than drawn, on behalf of `caller`. */
 export function textsOf(subject: Motion | Tally | Composition, options: TextOptions, caller: string): Captions {
+  if (!isObject(subject)) {
+    throw new TypeError(`${caller} requires a vote, a tally or the make-up of a body, got ${show(subject)}`)
+  }
   const words = wordsOf(options.locale ?? 'en', caller)
   if ('unit' in subject) {
     const facts = houseFactsOf(subject, options, caller)
@@ -33,4 +37,8 @@ export function textsOf(subject: Motion | Tally | Composition, options: TextOpti
     grounds: words.grounds(facts),
     description: words.description(facts),
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }

@@ -1,13 +1,14 @@
+import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import { percentages } from '../measure/percentages.js'
 import { simpleMajority } from '../measure/rules.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
+import { SIDES } from './sideTexts.js'
 import { sidesOf } from './sidesOf.js'
 import type { TextOptions } from './textOptions.js'
 import { wordsOf } from './wordsOf.js'
 
-const SIDES = ['for', 'against', 'abstain'] as const
 const OTHERS = ['notVoting', 'present', 'members'] as const
 
 /** Rows of a vote’s table, one column a tally: each side with its share of the votes cast, then the rule and what follows. */
@@ -18,8 +19,8 @@ export function voteRows(
 ): string[][] {
   const words = wordsOf(locale)
   const sides = sidesOf(subject, locale)
-  const shares = tallies.map((tally) => sharesOf(tally))
-  const results = tallies.map((tally) => majority(tally, rule))
+  const shares = tallies.map((tally) => sharesOfCast(tally))
+  const results = tallies.map((tally) => majority(attended(tally, subject, rule), rule))
   const told = (key: (typeof SIDES)[number] | (typeof OTHERS)[number]) =>
     tallies.some((tally) => tally[key] !== undefined && tally[key] !== null)
   return [
@@ -53,7 +54,7 @@ export function voteRows(
 }
 
 /** Percentages of the votes cast, where all of them are known. */
-function sharesOf({ for: inFavour, against, abstain }: Tally): number[] | null {
+function sharesOfCast({ for: inFavour, against, abstain }: Tally): number[] | null {
   const known = [inFavour, against, abstain].filter((count) => typeof count === 'number')
   return known.length === 3 && known.some((count) => count > 0) ? percentages(known) : null
 }

@@ -77,6 +77,16 @@ describe('the groups of a hemicycle', () => {
     expect(groupsIn(congress(300, held, true)).hollow).toEqual([true])
   })
 
+  it('have no mark in a house whose groups are more than its total', () => {
+    const [ours, theirs] = [
+      { faction: bolsheviks, seats: 80 },
+      { faction: srs, seats: 145 },
+    ]
+    const markIn = (total: Count) => hemicycleChart(congress(total, [ours, theirs])).options!.plugins!.seatMark!.needed
+    expect(markIn(225)).toBe(113)
+    expect(markIn(150)).toBeNull()
+  })
+
   it('are split where a count is a range, into what is sure and what is not', () => {
     expect(groupsIn({ for: [40, 45], against: 12, abstain: [3, null] })).toMatchObject({
       seats: [40, 5, 12, 3],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
 import { barBox } from '../../src/chart/barBox.js'
+import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
 import { tallyChart } from '../../src/chart/tallyChart.js'
 import { themes } from '../../src/chart/theme.js'
 import { motionById } from '../../src/index.js'
@@ -132,6 +133,11 @@ describe('tallyChart(subject, options)', () => {
       [[0], [themes.light.abstained]],
     ])
     expect(options!.plugins!.barMark!.needed).toEqual([null])
+  })
+
+  it('draws no mark where nobody voted', () => {
+    expect(tallyChart({ for: 0, against: 0, abstain: 5 }).options!.plugins!.barMark!.needed).toEqual([null])
+    expect(hemicycleChart({ for: 0, against: 0, abstain: 5 }).options!.plugins!.seatMark!.needed).toBeNull()
   })
 
   it('draws rounded figures hollow', () => {

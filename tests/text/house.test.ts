@@ -84,6 +84,33 @@ suite('the make-up of a body', () => {
     ])
   })
 
+  it('says where one group is all there is', () => {
+    expect(caption('finding', congress(held(bolsheviks, 92, 92)))).toEqual([
+      'Bolsheviks 92 of 92: all',
+      'Большевики — 92 из 92, все',
+    ])
+  })
+
+  it('needs no number of a total that its own groups exceed, or of none', () => {
+    const over = congress({
+      total: 150,
+      seats: [
+        { faction: bolsheviks, seats: 80 },
+        { faction: bund, seats: 145 },
+      ],
+    })
+    expect(caption('mark', over)).toEqual(['', ''])
+    expect(describe(over)).toContain('Bund held 145 of them. ')
+    expect(caption('mark', congress(held(bolsheviks, 0, 0)))).toEqual(['', ''])
+  })
+
+  it('keeps a rounded least rounded', () => {
+    expect(caption('finding', congress({ total: [240, null], about: true }))).toEqual([
+      'About 240 or more deputies',
+      'Около 240 или больше депутатов',
+    ])
+  })
+
   it('names all who are the largest, and none where it is open', () => {
     const both = congress({ total: 400, seats: [bolsheviks, bund].map((faction) => ({ faction, seats: 150 })) })
     expect(caption('finding', both)).toEqual([

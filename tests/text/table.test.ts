@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import { motionById, simpleMajority, table } from '../../src/index.js'
+import { motionById, simpleMajority, table, type Tally } from '../../src/index.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 const bureau = archive.compositions.find(({ id }) => id === 'petrograd-soviet-workers-section-1917-09-bureau')!
@@ -72,6 +72,12 @@ describe('table(subject, options)', () => {
     expect(header).toEqual(['Votes, share of all cast', 'Trotsky, retold'])
     expect(rows[2]).toEqual(['abstained', '67 (6.7%)'])
     expect(caption).not.toContain('\u00a0')
+  })
+
+  it('names who is called with what is none', () => {
+    expect(() => table(null as unknown as Tally)).toThrow(
+      new TypeError('table requires a vote, a tally or the make-up of a body, got null'),
+    )
   })
 
   it('refuses what is not there', () => {

@@ -5,12 +5,14 @@ import {
   describe,
   majorityOfCast,
   majorityOfMembers,
+  majorityOfPresent,
   type Motion,
   motionById,
   type Rule,
   simpleMajority,
   type Tally,
   twoThirds,
+  verdicts,
 } from '../../src/index.js'
 
 /** What is drawn, with plain spaces. */
@@ -333,5 +335,73 @@ suite('what the record says came out', () => {
       'Recorded as carried by 20',
       'По источникам принято с перевесом в 20 голосов',
     ])
+  })
+})
+
+suite('readings that leave it open', () => {
+  const open: Motion = {
+    ...motionById(archive, 'petrograd-soviet-1917-09-09-presidium'),
+    outcome: 'unknown',
+  }
+  const [first] = open.readings
+  const told = (...tallies: readonly (Tally & { readonly about?: boolean })[]): Motion => ({
+    ...open,
+    readings: tallies.map((tally) => ({ source: first!.source, locator: 'p. 1', ...tally })),
+  })
+
+  it('are not passed over where they contradict', () => {
+    const vote = told({ for: 90, against: 60 }, { for: null, against: 100 })
+    expect(captions(vote).finding).toContain('Not decidable')
+    expect(verdicts(vote, [simpleMajority]).summary).toBe('cannot be known')
+  })
+
+  it('differ within one source', () => {
+    const vote = told({ for: 90, against: 60 }, { for: 91, against: 60 })
+    expect(captions(vote).grounds).toContain('Its figures differ on votes for (90, 91).')
+    expect(captions(vote, { locale: 'ru' }).grounds.replaceAll('\u00a0', ' ')).toContain(
+      'Его данные расходятся в числе голосов за (90, 91).',
+    )
+    expect(describe(vote)).toContain('; the source’s figures differ on votes for')
+    expect(describe(vote, { locale: 'ru' })).toContain('; данные источника расходятся в числе голосов за')
+  })
+
+  it('are disputed where the record says so', () => {
+    const vote: Motion = { ...told({ for: 813, against: 183 }), outcome: 'disputed' }
+    expect(captions(vote).finding.replaceAll('\u00a0', ' ')).toBe('The sources disagree: 813 for, 183 against')
+    expect(captions(vote).turn).toBe('')
+  })
+})
+
+suite('who came to the sitting', () => {
+  const motion = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+
+  // Trotsky, History of the Russian Revolution: “about a thousand” at the sitting of 9 September 1917.
+  it('is the base of those present, rounded, and no fewer than voted', () => {
+    const [en, ru] = (['en', 'ru'] as const).map((locale) =>
+      captions(motion, { locale, rule: majorityOfPresent }).mark.replaceAll('\u00a0', ' '),
+    )
+    expect(en).toBe('About 501 or more needed: more than half of those present')
+    expect(ru).toBe('Нужно около 501 или больше: больше половины всех присутствующих')
+  })
+
+  it('is left out where another base is asked for', () => {
+    expect(captions(motion).mark.replaceAll('\u00a0', ' ')).toBe(
+      '467 needed: more than half of the 933 for and against',
+    )
+  })
+})
+
+suite('rounded figures', () => {
+  it('give no lead and no turn that is smaller than they are rounded by', () => {
+    const text = describe({ for: 101, against: 100, about: true } as Tally)
+    expect(text).not.toContain('by 1')
+  })
+
+  it('are whole words below ten in Russian', () => {
+    const motion = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
+    const vote = { ...motion, readings: [{ ...motion.readings[0]!, for: 400, against: 416, about: true }] }
+    expect(captions(vote, { locale: 'ru' }).turn.replaceAll('\u00a0', ' ')).toMatch(
+      /^Исход изменили бы \d голос(а|ов), переше/,
+    )
   })
 })

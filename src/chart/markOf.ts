@@ -1,0 +1,6 @@
+import type { Majority } from '../measure/majority.js'
+
+/** Where the majority’s mark stands; `null` where no one number can be told, or nobody is counted. */
+export function markOf({ base, needed }: Majority): number | null {
+  return typeof needed === 'number' && base !== 0 ? needed : null
+}
