@@ -1,4 +1,5 @@
 import { show } from '../model/show.js'
+import { checkCounts } from './checkCounts.js'
 
 /**
  * Counts as percentages that add up to 100, by the method of the largest
@@ -17,13 +18,7 @@ import { show } from '../model/show.js'
  * percentages([414, 519, 69]) // => [41.3, 51.8, 6.9]
  */
 export function percentages(counts: readonly number[], decimals = 1): number[] {
-  const given: unknown = counts
-  if (!Array.isArray(given)) throw new TypeError(`percentages requires a list of counts, got ${show(given)}`)
-  for (const [i, count] of counts.entries()) {
-    if (!(Number.isSafeInteger(count) && count >= 0)) {
-      throw new RangeError(`percentages requires whole counts, got ${show(count)} at index ${i}`)
-    }
-  }
+  checkCounts('percentages', counts, 'counts')
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10)) {
     throw new RangeError(`percentages requires 0 to 10 decimals, got ${show(decimals)}`)
   }
