@@ -37,6 +37,7 @@ export { voteById } from './model/voteById.js'
 export { weekday } from './model/weekday.js'
 
 export type { Base, Rule } from './measure/rule.js'
+export { concurrence, type Concurrence, type PartMajority } from './measure/concurrence.js'
 export type { Lead } from './measure/lead.js'
 export { majority, type Majority, type Verdict } from './measure/majority.js'
 export { percentages } from './measure/percentages.js'
@@ -45,6 +46,7 @@ export { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority, t
 export { reconcile, type Reconciliation } from './measure/reconcile.js'
 export { survival, type Survival, type Turn } from './measure/survival.js'
 export { type ReadingVerdicts, type Summary, verdicts, type Verdicts } from './measure/verdicts.js'
+export { weighted } from './measure/weighted.js'
 
 export { type Captions, captions } from './text/captions.js'
 export { describe } from './text/describe.js'

@@ -9,14 +9,16 @@ const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 /**
  * Refuses a tally that is none, on behalf of `caller`.
  *
+ * @param place - where it stands among others
  * @throws TypeError if it is no object
  * @throws RangeError with every count that is not whole, negative, too large or upside down
  */
-export function checkTally(caller: string, tally: Tally): void {
-  if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}`)
+export function checkTally(caller: string, tally: Tally, place = ''): void {
+  if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}${place && ` at ${place}`}`)
+  const at = place && `${place}.`
   const problems = [
-    ...COUNTS.flatMap((key) => problemOf(tally[key], key)),
-    ...(tally.margin === undefined ? [] : marginProblems(tally.margin)),
+    ...COUNTS.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
+    ...(tally.margin === undefined ? [] : marginProblems(tally.margin, `${at}margin`)),
   ]
   if (problems.length > 0) throw new RangeError(`${caller} ${problems.join('; ')}`)
 
@@ -29,12 +31,12 @@ export function checkTally(caller: string, tally: Tally): void {
   }
 }
 
-function marginProblems(margin: unknown): string[] {
-  if (!isObject(margin)) return [`requires a margin { of, by }, got ${show(margin)} at margin`]
+function marginProblems(margin: unknown, place: string): string[] {
+  if (!isObject(margin)) return [`requires a margin { of, by }, got ${show(margin)} at ${place}`]
   const { of, by } = margin as Record<string, unknown>
   return [
-    ...(of === 'for' || of === 'against' ? [] : [`requires "for" or "against", got ${show(of)} at margin.of`]),
-    ...problemOf(by, 'margin.by'),
+    ...(of === 'for' || of === 'against' ? [] : [`requires "for" or "against", got ${show(of)} at ${place}.of`]),
+    ...problemOf(by, `${place}.by`),
   ]
 }
 
