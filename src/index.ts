@@ -38,7 +38,7 @@ export { weekday } from './model/weekday.js'
 
 export type { Base, Rule } from './measure/rule.js'
 export { concurrence, type Concurrence, type PartMajority } from './measure/concurrence.js'
-export type { Lead } from './measure/lead.js'
+export type { Lead } from './measure/leadOf.js'
 export { majority, type Majority, type Verdict } from './measure/majority.js'
 export { percentages } from './measure/percentages.js'
 export { type Figure, readingsRange, type ReadingsRange } from './measure/readingsRange.js'

@@ -1,4 +1,5 @@
 import { bounds } from '../model/bounds.js'
+import type { Count } from '../model/count.js'
 import { countProblem } from '../model/countProblem.js'
 import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
@@ -16,19 +17,22 @@ const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 export function checkTally(caller: string, tally: Tally, place = ''): void {
   if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}${place && ` at ${place}`}`)
   const at = place && `${place}.`
+  const wrong = COUNTS.filter((key) => tally[key] !== undefined && countProblem(tally[key]) !== null)
   const problems = [
-    ...COUNTS.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
+    ...wrong.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
     ...(tally.margin === undefined ? [] : marginProblems(tally.margin, `${at}margin`)),
   ]
   if (problems.length > 0) throw new RangeError(`${caller} ${problems.join('; ')}`)
 
-  const votes = [...VOTES.map((key) => tally[key]), tally.margin?.by].reduce<bigint>((sum, count) => {
-    const { least, most } = bounds(count)
-    return sum + BigInt(most ?? least)
-  }, 0n)
-  if (votes > BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw new RangeError(`${caller} requires at most ${Number.MAX_SAFE_INTEGER} votes, got ${String(votes)}`)
+  const votes = VOTES.reduce((sum, key) => sum + highest(tally[key]), highest(tally.margin?.by))
+  if (votes > Number.MAX_SAFE_INTEGER) {
+    throw new RangeError(`${caller} requires at most ${Number.MAX_SAFE_INTEGER} votes, got ${votes}`)
   }
+}
+
+function highest(count: Count | undefined): number {
+  const { least, most } = bounds(count)
+  return most ?? least
 }
 
 function marginProblems(margin: unknown, place: string): string[] {

@@ -42,9 +42,12 @@ export function knownOf(tally: Tally): Known {
   const members = stated(tally.members, Math.max(seen, present?.least ?? 0))
   const room = Math.min(present?.most ?? Infinity, members?.most ?? Infinity)
   const left = (own: Span) => ({ least: own.least, most: Math.min(own.most, room - (seen - own.least)) })
+  const { for: inFavour, against, lead } = seated(sides, room - abstain.least - notVoting.least)
 
   return {
-    ...seated(sides, room - abstain.least - notVoting.least),
+    for: inFavour,
+    against,
+    lead,
     abstain: left(abstain),
     notVoting: left(notVoting),
     present: present && { least: present.least, most: room },

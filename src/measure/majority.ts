@@ -5,7 +5,7 @@ import { checkRule } from './checkRule.js'
 import { checkTally } from './checkTally.js'
 import { endsOf, type Ends } from './endsOf.js'
 import { type Known, knownOf } from './knownOf.js'
-import { lead, type Lead } from './lead.js'
+import { type Lead, leadOf } from './leadOf.js'
 import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
 import { shortfall } from './shortfall.js'
@@ -64,7 +64,7 @@ export function majority(tally: Tally, rule: Rule): Majority {
     verdict: verdictOf(known, ends, rule),
     base: countOf(least, most),
     needed: countOf(neededOf(least, rule), most === null ? null : neededOf(most, rule)),
-    margin: lead(tally),
+    margin: leadOf(known.lead),
     share: shareOf(ends),
   }
 }

@@ -1,7 +1,7 @@
 import { agreed } from '../measure/agreed.js'
 import { attended } from '../measure/attended.js'
 import { hull } from '../measure/hull.js'
-import type { Lead } from '../measure/lead.js'
+import type { Lead } from '../measure/leadOf.js'
 import { majority } from '../measure/majority.js'
 import { type Figure, readingsRange } from '../measure/readingsRange.js'
 import type { Base } from '../measure/rule.js'

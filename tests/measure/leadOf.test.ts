@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lead } from '../../src/measure/lead.js'
+import { majority, simpleMajority, type Tally } from '../../src/index.js'
 
-describe('lead(tally)', () => {
+const lead = (tally: Tally) => majority(tally, simpleMajority).margin
+
+describe('the margin of a majority', () => {
   it('is negative where those against lead', () => {
     expect(lead({ for: 414, against: 519 })).toBe(-105)
     expect(lead({ for: 279, against: 115 })).toBe(164)
