@@ -2,6 +2,7 @@ import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
 import type { Motion } from '../model/vote.js'
+import { checkReadings } from './checkReadings.js'
 import { hull } from './hull.js'
 
 const FIGURES = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
@@ -19,11 +20,15 @@ export interface ReadingsRange extends Readonly<Record<Figure, Count>> {
  * Between what figures the readings of a vote lie. A reading that is silent on a
  * figure neither widens its range nor disagrees.
  *
+ * @throws TypeError and RangeError as `verdicts` does
+ *
  * @example
  * readingsRange(motionById(archive, 'petrograd-soviet-1917-09-09-presidium'))
  * // => { for: 414, against: 519, abstain: [67, 69], notVoting: null, present: null, members: null, differ: ['abstain'] }
  */
-export function readingsRange({ readings }: Pick<Motion, 'readings'>): ReadingsRange {
+export function readingsRange(vote: Pick<Motion, 'readings'>): ReadingsRange {
+  checkReadings('readingsRange', vote)
+  const { readings } = vote
   const range = Object.fromEntries(FIGURES.map((key) => [key, hull(readings.map((reading) => reading[key]))]))
   const differ = FIGURES.filter((key) => {
     const told = readings.map((reading) => bounds(reading[key])).map(({ least, most }) => countOf(least, most))

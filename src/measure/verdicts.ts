@@ -3,6 +3,7 @@ import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { agreed } from './agreed.js'
 import { attended } from './attended.js'
+import { checkReadings } from './checkReadings.js'
 import { majority, type Majority } from './majority.js'
 import type { Rule } from './rule.js'
 import { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority } from './rules.js'
@@ -42,13 +43,14 @@ export interface Verdicts {
  * @param vote - with at least one reading
  * @param rules - defaults to more than half of the votes for and against, and of the votes cast; of those present and
  * of all members too where anything is told of them
+ * @throws TypeError if it is no vote, or one between alternatives
  * @throws RangeError if there is no reading, or as `majority` does
  *
  * @example
  * verdicts(motionById(archive, 'petrograd-soviet-1917-09-09-presidium')).summary // => 'always rejected'
  */
 export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
-  if (vote.readings.length === 0) throw new RangeError('verdicts requires at least one reading, got none')
+  checkReadings('verdicts', vote)
   const told = vote.readings.map((reading) => attended(reading, vote, majorityOfMembers))
   const asked = rules ?? [
     simpleMajority,

@@ -43,13 +43,18 @@ describe('readingsRange(vote)', () => {
     expect([present, differ]).toEqual([[8, null], ['present']])
   })
 
-  it('spans one reading, and none', () => {
+  it('spans one reading', () => {
     expect(readingsRange({ readings: [reading({ for: 1, against: [2, 3] })] })).toEqual({
       ...silent,
       for: 1,
       against: [2, 3],
       differ: [],
     })
-    expect(readingsRange({ readings: [] as Reading<Tally>[] })).toEqual({ ...silent, differ: [] })
+  })
+
+  it('requires a reading', () => {
+    expect(() => readingsRange({ readings: [] as Reading<Tally>[] })).toThrow(
+      new RangeError('readingsRange requires at least one reading, got none'),
+    )
   })
 })

@@ -5,6 +5,7 @@ import {
   majorityOfMembers,
   majorityOfPresent,
   type Motion,
+  readingsRange,
   type Rule,
   simpleMajority,
   type Soviet,
@@ -132,6 +133,22 @@ describe('verdicts(vote, rules)', () => {
 
   it('requires a reading and sound rules', () => {
     expect(() => verdicts(vote([]))).toThrow(new RangeError('verdicts requires at least one reading, got none'))
+    expect(() => verdicts(null as unknown as Motion)).toThrow(
+      new TypeError('verdicts requires a vote with readings, got null'),
+    )
+    expect(() =>
+      verdicts(
+        vote([
+          { for: 1, against: 0 },
+          { for: 1, against: NaN },
+        ]),
+      ),
+    ).toThrow(new RangeError('verdicts requires a whole number of at least 0, got NaN at readings[1].against'))
+    const options = [{ label: { en: 'Peace' }, votes: 3 }]
+    const choice = vote([{ options } as unknown as Tally])
+    const refused = 'requires votes for and against, got votes for options at readings[0]'
+    expect(() => verdicts(choice)).toThrow(new TypeError(`verdicts ${refused}`))
+    expect(() => readingsRange(choice)).toThrow(new TypeError(`readingsRange ${refused}`))
     expect(() => verdicts(vote([{ for: 1, against: 0 }]), [{ ...simpleMajority, share: [2, 1] }])).toThrow(
       new RangeError(
         'majority requires a share [numerator, denominator] from 0 to 1 in whole numbers, got [2, 1] at rule.share',
