@@ -81,7 +81,17 @@ export const fields = {
   against: ['noes', 'nays', 'nay', 'contra', 'opposed', 'votes against', 'против', 'голосов против'],
   against_most: [],
   abstain: [
-    ...['abstained', 'abstentions', 'abstaining', 'воздержались', 'воздержалось', 'воздержался'],
+    ...[
+      'abstained',
+      'abstentions',
+      'abstaining',
+      'abst',
+      'воздерж',
+      'возд',
+      'воздержались',
+      'воздержалось',
+      'воздержался',
+    ],
     ...['воздержавшиеся', 'воздержавшихся'],
   ],
   abstain_most: [],
