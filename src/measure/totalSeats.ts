@@ -13,7 +13,7 @@ import { checkCounts } from './checkCounts.js'
  * @example
  * totalSeats('banzhaf', [50, 49, 1]) // => 100
  */
-export function totalSeats(caller: string, seats: readonly number[], what: 'seats' | 'votes' = 'seats'): number {
+export function totalSeats(caller: string, seats: readonly number[], what = 'seats'): number {
   checkCounts(caller, seats, what)
   const total = seats.reduce((sum, count) => sum + count, 0)
   if (total === 0) throw new RangeError(`${caller} requires at least one of its ${what} above zero`)

@@ -1,0 +1,22 @@
+import type { Count } from '../model/count.js'
+import { banzhaf } from './banzhaf.js'
+import { rangeOf } from './rangeOf.js'
+import type { Rule } from './rule.js'
+import type { ShareRange } from './shareRange.js'
+
+/**
+ * Between what shares the power of each group lies by `banzhaf`, where sources give its
+ * seats as a range: the least and the most over every house that the ranges allow.
+ *
+ * @param seats - seats of each group: whole numbers or ranges with an upper end
+ * @param quota - seats that carry a motion, or a rule that takes its share of all seats of each house, whatever its base
+ * @returns one range a group, in the order of `seats`; least and most of different groups need not go together
+ * @throws TypeError and RangeError as `banzhaf` does
+ * @throws RangeError if a range has no upper end, or there are more than 10,000 houses
+ *
+ * @example
+ * banzhafRange([[49, 50], 49, 1], simpleMajority)[0] // => { least: 0.333…, most: 0.6 }
+ */
+export function banzhafRange(seats: readonly Count[], quota: number | Rule): ShareRange[] {
+  return rangeOf('banzhafRange', seats, quota, banzhaf)
+}
