@@ -1,0 +1,264 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bounds, type Count } from '../../src/index.js'
+import { flowBounds, type FlowBoundsOptions, type Move } from '../../src/measure/flowBounds.js'
+
+/** Every table of so many rows and columns whose cells are at most `most`. */
+function tables(rows: number, columns: number, most: number): number[][][] {
+  const lines = (cells: number): number[][] =>
+    cells === 0
+      ? [[]]
+      : lines(cells - 1).flatMap((line) => Array.from({ length: most + 1 }, (_, own) => [...line, own]))
+  const all = lines(columns)
+  const stack = (left: number): number[][][] =>
+    left === 0 ? [[]] : stack(left - 1).flatMap((table) => all.map((line) => [...table, line]))
+  return stack(rows)
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const allows = (count: Count | undefined, value: number) => {
+  const { least, most } = bounds(count)
+  return value >= least && value <= (most ?? Infinity)
+}
+
+/** All movements between two groups before and two after, with one more row and column for those who came and went. */
+const MOVEMENTS = tables(3, 3, 3).filter((table) => table[2]![2] === 0)
+
+/** What enumeration finds; `null` where nothing fits. */
+function byHand(before: readonly Count[], after: readonly Count[], { cannot = [], came, went }: FlowBoundsOptions) {
+  const fitting = MOVEMENTS.filter(
+    (table) =>
+      before.every((count, i) => allows(count, sum(table[i]!))) &&
+      after.every((count, j) => allows(count, sum(table.map((row) => row[j]!)))) &&
+      allows(came, sum(table[2]!)) &&
+      allows(went, sum(table.map((row) => row[2]!))) &&
+      cannot.every(([i, j]) => table[i]![j] === 0),
+  )
+  if (fitting.length === 0) return null
+  const range = (of: (table: number[][]) => number) => {
+    const [least, most] = [Math.min(...fitting.map(of)), Math.max(...fitting.map(of))]
+    return least === most ? least : [least, most]
+  }
+  return {
+    flows: [0, 1].map((i) => [0, 1].map((j) => range((table) => table[i]![j]!))),
+    went: [0, 1].map((i) => range((table) => table[i]![2]!)),
+    came: [0, 1].map((j) => range((table) => table[2]![j]!)),
+    mustHaveChanged: Math.min(...fitting.map((table) => table[0]![1]! + table[1]![0]!)),
+  }
+}
+
+// Sums of three, so that no cell of a fitting table is above three.
+const counts: fc.Arbitrary<Count> = fc.oneof(fc.nat(3), fc.constantFrom<Count>([0, 1], [1, 3], [2, 3], [0, 3]))
+const pairs = fc.tuple(counts, counts)
+const moves = fc.constantFrom<readonly Move[]>(
+  [],
+  [],
+  [[0, 1]],
+  [
+    [1, 0],
+    [0, 0],
+  ],
+  [[1, 1]],
+)
+
+describe('flowBounds(before, after, options)', () => {
+  // Fréchet (1951): at least both totals less the whole, at most the smaller of both.
+  it('are Fréchet’s bounds where everyone can go anywhere', () => {
+    expect(flowBounds([60, 40], [30, 70])).toEqual({
+      flows: [
+        [
+          [0, 30],
+          [30, 60],
+        ],
+        [
+          [0, 30],
+          [10, 40],
+        ],
+      ],
+      went: [0, 0],
+      came: [0, 0],
+      mustHaveChanged: 30,
+    })
+  })
+
+  // Duncan and Davis (1953) bound a table of two by two from its margins in this way: of 1,000 people 300 in the first
+  // row and 800 in the first column, the first cell holds 100 to 300.
+  it('are those of Duncan and Davis for two groups', () => {
+    expect(flowBounds([300, 700], [800, 200]).flows).toEqual([
+      [
+        [100, 300],
+        [0, 200],
+      ],
+      [
+        [500, 700],
+        [0, 200],
+      ],
+    ])
+  })
+
+  // Petrograd Soviet, 31 August and 9 September 1917: 279, 115 and 50, then, camp by camp, 519, 414 and 69. All 444 of
+  // the first day leave at least 75 of the 519 to those who came.
+  it('say who must have come between two votes of the Petrograd Soviet', () => {
+    const { flows, came, went, mustHaveChanged } = flowBounds([279, 115, 50], [519, 414, 69])
+    expect(flows[0]).toEqual([
+      [0, 279],
+      [0, 279],
+      [0, 69],
+    ])
+    expect(came).toEqual([
+      [75, 519],
+      [0, 414],
+      [0, 69],
+    ])
+    expect(went).toEqual([0, 0, 0])
+    expect(mustHaveChanged).toBe(0)
+  })
+
+  it('know who came and went', () => {
+    const { flows, mustHaveChanged } = flowBounds([60, 40], [30, 70], { came: 10, went: 10 })
+    expect(flows).toEqual([
+      [
+        [0, 30],
+        [20, 60],
+      ],
+      [
+        [0, 30],
+        [0, 40],
+      ],
+    ])
+    expect(mustHaveChanged).toBe(20)
+    expect(flowBounds([60, 40], [30, 70], { came: null, went: null }).mustHaveChanged).toBe(0)
+  })
+
+  // By hand: the 15 after can only be of the 20 before, whose other 5 can only have gone to the second group.
+  it('know what cannot be', () => {
+    const cannot: readonly Move[] = [
+      [2, 0],
+      [0, 2],
+      [1, 2],
+    ]
+    const { flows } = flowBounds([50, 30, 20], [40, 45, 15], { cannot })
+    expect(flows).toEqual([
+      [[10, 40], [10, 40], 0],
+      [[0, 30], [0, 30], 0],
+      [0, 5, 15],
+    ])
+  })
+
+  it('know which groups are the same, whatever their places', () => {
+    const same: readonly Move[] = [
+      [0, 1],
+      [1, 0],
+    ]
+    expect(flowBounds([60, 40], [40, 60]).mustHaveChanged).toBe(20)
+    expect(flowBounds([60, 40], [40, 60], { same }).mustHaveChanged).toBe(0)
+    // A split: whoever is in either half has stayed.
+    expect(
+      flowBounds([100, 20], [70, 40, 10], {
+        same: [
+          [0, 0],
+          [0, 1],
+          [1, 2],
+        ],
+      }).mustHaveChanged,
+    ).toBe(10)
+  })
+
+  it('law: agree with every table that fits', () => {
+    fc.assert(
+      fc.property(pairs, pairs, moves, fc.option(counts), fc.option(counts), (before, after, cannot, came, went) => {
+        const options = { cannot, came: came ?? 0, went: went ?? 0 }
+        const expected = byHand(before, after, options)
+        if (expected === null)
+          expect(() => flowBounds(before, after, options)).toThrow('flowBounds requires a way for everyone')
+        else expect(flowBounds(Object.freeze(before), Object.freeze(after), options)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const totals = fc.array(fc.nat(1000), { minLength: 1, maxLength: 6 })
+
+  it('law: are the same backwards, read the other way', () => {
+    fc.assert(
+      fc.property(totals, totals, (before, after) => {
+        const [there, back] = [flowBounds(before, after), flowBounds(after, before)]
+        expect(back.flows).toEqual(after.map((_, j) => before.map((__, i) => there.flows[i]![j]!)))
+        expect([back.came, back.went]).toEqual([there.went, there.came])
+      }),
+    )
+  })
+
+  it('law: are Fréchet’s bounds, and as many change as the groups lose', () => {
+    const body = fc
+      .tuple(
+        fc.array(fc.nat(500), { minLength: 4, maxLength: 4 }),
+        fc.array(fc.nat(500), { minLength: 4, maxLength: 4 }),
+      )
+      .map(([a, b]) => {
+        const [x, y] = [sum(a), sum(b)]
+        return [
+          [...a, Math.max(0, y - x)],
+          [...b, Math.max(0, x - y)],
+        ] as const
+      })
+    fc.assert(
+      fc.property(body, ([before, after]) => {
+        const all = sum(before)
+        const { flows, mustHaveChanged } = flowBounds(before, after)
+        for (const [i, a] of before.entries()) {
+          for (const [j, b] of after.entries()) {
+            expect(bounds(flows[i]![j])).toEqual({ least: Math.max(0, a + b - all), most: Math.min(a, b) })
+          }
+        }
+        expect(mustHaveChanged).toBe(sum(before.map((a, i) => Math.max(0, a - after[i]!))))
+      }),
+    )
+  })
+
+  it('are open where a source leaves it open', () => {
+    const { flows, came } = flowBounds([414, null], [519, null])
+    expect(flows).toEqual([
+      [
+        [0, 414],
+        [0, 414],
+      ],
+      [[0, 519], null],
+    ])
+    expect(came).toEqual([[0, 519], null])
+  })
+
+  it('answer for many groups and large bodies', () => {
+    const groups = Array.from({ length: 12 }, (_, i) => 100 * (i + 1))
+    expect(flowBounds(groups, groups.toReversed()).mustHaveChanged).toBe(3600)
+    const half = 2 ** 52 - 1
+    expect(flowBounds([half, half], [half - 7, half + 7]).mustHaveChanged).toBe(7)
+  })
+
+  it('require counts, groups that there are, and a way for everyone', () => {
+    expect(() => flowBounds([1, -1], [1.5])).toThrow(
+      new RangeError('flowBounds requires a whole number of at least 0, got -1 at before[1]'),
+    )
+    expect(() => flowBounds(null as unknown as number[], [])).toThrow(
+      new TypeError('flowBounds requires a list of counts, got null at before'),
+    )
+    expect(() => flowBounds([1], [1], { came: NaN })).toThrow(
+      new RangeError('flowBounds requires a whole number of at least 0, got NaN at came'),
+    )
+    expect(() => flowBounds([1, 2], [3], { cannot: [[0, 1]] })).toThrow(
+      new RangeError('flowBounds requires one of 2 groups before and one of 1 after, got [0, 1] at cannot[0]'),
+    )
+    expect(() => flowBounds([60, 40], [30, 50], { came: 0, went: 0 })).toThrow(
+      new RangeError(
+        'flowBounds requires a way for everyone, got none from 100 before to 80 after, where 0 came and 0 went',
+      ),
+    )
+    const many = Array.from({ length: 50 }, () => 1)
+    expect(() => flowBounds(many, many)).toThrow(
+      new RangeError('flowBounds requires at most 1600 pairs of groups, got 50 before and 50 after'),
+    )
+    expect(() => flowBounds([2 ** 53 - 1, 1], [1])).toThrow(
+      new RangeError('flowBounds requires at most 9007199254740991 members, got more at before'),
+    )
+  })
+})
