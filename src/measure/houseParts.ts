@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
+import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
 import type { LocalText } from '../model/localText.js'
 import type { Percent } from '../model/percent.js'
@@ -23,38 +24,35 @@ export interface HousePart {
  * // => [{ faction: null, label: { en: 'workers' }, seats: { least: 6, most: 6 }, percent: null }]
  */
 export function houseParts({ seats, groups = [], percent = [] }: House): HousePart[] {
-  const factions = new Map([...seats, ...percent].map(({ faction }) => [faction.id, faction]))
+  const factions = new Map<string, HousePart>()
+  for (const { faction, seats: count } of seats) {
+    const known = factions.get(faction.id)
+    const own = known ? plus(known.seats, span(count)) : span(count)
+    factions.set(faction.id, { faction, label: faction.short, seats: own, percent: null })
+  }
+  for (const { faction, percent: printed } of percent) {
+    const known = factions.get(faction.id) ?? { faction, label: faction.short, seats: span(null), percent: null }
+    const own = known.percent ? plus(known.percent, range(printed)) : range(printed)
+    factions.set(faction.id, { ...known, percent: own })
+  }
   return [
-    ...[...factions.values()].map((faction): HousePart => {
-      const own = seats.filter((part) => part.faction.id === faction.id).map((part) => span(part.seats))
-      const printed = percent.filter((part) => part.faction.id === faction.id).map((part) => range(part.percent))
-      return {
-        faction,
-        label: faction.short,
-        seats: own.length > 0 ? sum(own) : { least: 0, most: Infinity },
-        percent: printed.length > 0 ? sum(printed) : null,
-      }
+    ...factions.values(),
+    ...groups.map((group): HousePart => {
+      const printed = group.percent === undefined ? null : range(group.percent)
+      return { faction: null, label: group.label, seats: span(group.seats), percent: printed }
     }),
-    ...groups.map((group): HousePart => ({
-      faction: null,
-      label: group.label,
-      seats: span(group.seats),
-      percent: group.percent === undefined ? null : range(group.percent),
-    })),
   ]
 }
 
-function span(count: HouseCount): Span {
+function span(count: Count): Span {
   const { least, most } = bounds(count)
   return { least, most: most ?? Infinity }
 }
-
-type HouseCount = House['total']
 
 function range(percent: Percent): Span {
   return typeof percent === 'number' ? { least: percent, most: percent } : { least: percent[0], most: percent[1] }
 }
 
-function sum(spans: readonly Span[]): Span {
-  return spans.reduce((all, own) => ({ least: all.least + own.least, most: all.most + own.most }))
+function plus(a: Span, b: Span): Span {
+  return { least: a.least + b.least, most: a.most + b.most }
 }

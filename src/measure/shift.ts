@@ -33,8 +33,9 @@ export interface ShiftOptions {
  * Parties split and merge, so that a name need not mean the same people twice.
  * `families` adds up the factions that come from one another, as far as the
  * archive knows their descent, and so compares like with like: the SRs before the
- * split with the Left and Right SRs behind it. Where a source lists the parent and
- * not the wing, the wing is counted in the parent.
+ * split with the Left and Right SRs behind it; read backwards, it follows a merger.
+ * Where a source lists the parent and not the wing, the wing is counted in the
+ * parent. A bloc of two parties comes from neither: it counts as a lump.
  *
  * Shares of a house are taken of the stated total; where there is none of the
  * printed percentages, and else of what is listed. `base` says of which, for each
@@ -42,7 +43,7 @@ export interface ShiftOptions {
  * compared side by side, as shares of all votes, or without the abstentions where
  * one of the sources does not have them.
  *
- * It costs in proportion to the square of the number of groups.
+ * The cost grows with the square of the number of groups.
  *
  * @param before - the earlier reading; it is not changed
  * @param after - the later reading, of the same kind
@@ -74,7 +75,7 @@ export function shift(
     checkHouse('shift', after, 'after')
     return houseShift(before, after, options.lumps ?? named)
   }
-  if (isHouse(before) || isHouse(after)) {
+  if (!isTally(before) || !isTally(after)) {
     throw new TypeError(`shift requires two houses or two tallies, got ${show(before)} and ${show(after)}`)
   }
   checkTally('shift', before, 'before')
@@ -84,4 +85,8 @@ export function shift(
 
 function isHouse(value: unknown): value is House {
   return typeof value === 'object' && value !== null && 'seats' in value
+}
+
+function isTally(value: unknown): value is Tally {
+  return typeof value === 'object' && value !== null && 'for' in value && 'against' in value
 }

@@ -39,7 +39,7 @@ const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
  *
  * @example
  * swing({ for: 35, against: 45, abstain: 20 }, { for: 45, against: 40, abstain: 15 }) // => { least: 0.0919…, most: 0.0919… }
- * swing({ for: 35, against: 45, abstain: 20 }, { for: 45, against: 40, abstain: 15 }, 'cast') // => { least: 0.075, most: 0.075 }
+ * swing({ for: 35, against: 45, abstain: 20 }, { for: 45, against: 40, abstain: 15 }, 'cast') // => { least: 0.075…, most: 0.075… }
  */
 export function swing(before: Tally, after: Tally, of: Base = 'decisive'): Shares | null {
   checkTally('swing', before, 'before')

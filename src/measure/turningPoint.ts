@@ -19,7 +19,7 @@ export interface TurningPoint {
   /**
    * - `passed`: it got more than one half, and kept it as long as the series goes
    * - `lost`: it had more than one half, and has it no more at the end of the series
-   * - `always`: it had it on every day of the series
+   * - `always`: it had it on every day of the series that tells
    * - `never`: it had it on none
    * - `unclear`: no passage is seen, and there are days that leave open on which side they are
    */

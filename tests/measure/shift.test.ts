@@ -415,7 +415,13 @@ describe('shift(before, after) refuses', () => {
       new TypeError('shift requires two houses or two tallies, got an object and an object'),
     )
     // @ts-expect-error nothing is no tally
-    expect(() => shift(tally, undefined)).toThrow(new TypeError('shift requires a tally, got undefined at after'))
+    expect(() => shift(tally, undefined)).toThrow(
+      new TypeError('shift requires two houses or two tallies, got an object and undefined'),
+    )
+    // @ts-expect-error a composition is no house, but has readings that are
+    expect(() => shift(archive.compositions[0], archive.compositions[1])).toThrow(
+      new TypeError('shift requires two houses or two tallies, got an object and an object'),
+    )
     // @ts-expect-error seats are no list
     expect(() => shift(sound, { total: 5, seats: 3 })).toThrow(
       new TypeError('shift requires a house { total, seats }, got an object at after'),

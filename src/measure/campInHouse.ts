@@ -1,0 +1,42 @@
+import type { House } from '../model/composition.js'
+import type { Faction } from '../model/faction.js'
+import type { CampShare } from './campShare.js'
+import { heldBy } from './heldBy.js'
+import { houseBase } from './houseBase.js'
+import { lineOf } from './lineOf.js'
+import type { Shares } from './shares.js'
+
+/**
+ * The share of factions that count as a camp in a house. Where the source names
+ * those who have the majority without a number, that is believed.
+ *
+ * @param factions - of the camp
+ * @param lumps - ids of factions that may hold anybody
+ *
+ * @example
+ * const [house] = compositionById(archive, 'congress-soviets-2-1917-10').readings
+ * const camp = ['bolshevik', 'left-sr'].map((id) => factionById(archive, id))
+ * campInHouse(house, camp, []) // => { of: 'total', share: { least: 0.600…, most: 0.858… }, majority: true, silence: null }
+ */
+export function campInHouse(house: House, factions: readonly Faction[], lumps: readonly string[]): CampShare {
+  if (factions.length === 0) return { of: null, share: null, majority: null, silence: 'no factions' }
+  const { share } = heldBy(house, factions, lumps)
+  // A share between nothing and all says nothing.
+  const told = share && (share.least > 0 || share.most < 1) ? share : null
+  const majority = (told && sideOf(told)) ?? namedIn(house, factions)
+  return { of: told && houseBase(house), share: told, majority, silence: told ? null : 'no figures' }
+}
+
+function sideOf({ least, most }: Shares): boolean | null {
+  return least > 1 / 2 ? true : most <= 1 / 2 ? false : null
+}
+
+/** Whether the factions are those that have the majority; `false` where the majority is of others. */
+function namedIn({ majority = [] }: House, factions: readonly Faction[]): boolean | null {
+  if (majority.length === 0) return null
+  const ids = new Set(factions.map(({ id }) => id))
+  const isOfCamp = (faction: Faction) => lineOf(faction).some(({ id }) => ids.has(id))
+  if (majority.every(isOfCamp)) return true
+  const roots = new Set(factions.map((faction) => lineOf(faction).at(-1)!.id))
+  return majority.some((faction) => roots.has(lineOf(faction).at(-1)!.id)) ? null : false
+}
