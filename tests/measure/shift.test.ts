@@ -299,6 +299,35 @@ describe('shift(before, after) of houses: laws', () => {
     )
   })
 
+  it('law: shares of what is listed are those of all houses that the figures allow', () => {
+    const range = fc.tuple(fc.nat(5), fc.nat(3)).map(([least, more]) => [least, least + more] as const)
+    const between = ([least, most]: readonly [number, number]) =>
+      Array.from({ length: most - least + 1 }, (_, i) => least + i)
+    fc.assert(
+      fc.property(range, range, range, fc.option(fc.tuple(fc.nat(20), fc.nat(4))), (a, b, c, size) => {
+        const total = size && ([size[0], size[0] + size[1]] as const)
+        const all = between(a).flatMap((x) => between(b).flatMap((y) => between(c).map((z) => [x, y, z] as const)))
+        // Of a total, some seats may be listed nowhere.
+        const houses = all.flatMap((seats) => {
+          const listed = seats[0] + seats[1] + seats[2]
+          const wholes = total ? between(total).filter((whole) => whole >= listed) : [listed]
+          return wholes.map((whole) => ({ seats, whole }))
+        })
+        fc.pre(houses.length > 0 && houses.every(({ whole }) => whole > 0))
+        const own = house(total, { bolshevik: a, bund: b, kadet: c })
+        const { base, groups } = shift(own, own)
+        expect(base.after).toBe(total ? 'total' : 'listed')
+        for (const [i, { share, after }] of groups.entries()) {
+          const shares = houses.map(({ seats, whole }) => seats[i]! / whole)
+          expect(share.after!.least).toBeCloseTo(Math.min(...shares), 12)
+          expect(share.after!.most).toBeCloseTo(Math.max(...shares), 12)
+          expect(bounds(after).most).toBe(Math.max(...houses.map(({ seats }) => seats[i]!)))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('law: shift(b, a) is the negative of shift(a, b)', () => {
     fc.assert(
       fc.property(told, told, (a, b) => {
