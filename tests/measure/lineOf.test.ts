@@ -4,7 +4,7 @@ import { type Faction, factionById } from '../../src/index.js'
 import { lineOf } from '../../src/measure/lineOf.js'
 
 describe('lineOf(faction)', () => {
-  const sr = factionById(archive, 'sr')
+  const sr: Faction = factionById(archive, 'sr')
 
   it('goes back to the oldest', () => {
     const left: Faction = { ...sr, id: 'left', splitFrom: { faction: sr } }
@@ -14,8 +14,8 @@ describe('lineOf(faction)', () => {
   })
 
   it('ends where factions come from each other', () => {
-    const hen = { ...sr, id: 'hen', splitFrom: { faction: sr } }
-    const egg = { ...sr, id: 'egg', splitFrom: { faction: hen } }
+    const hen: Faction & { splitFrom: { faction: Faction } } = { ...sr, id: 'hen', splitFrom: { faction: sr } }
+    const egg: Faction = { ...sr, id: 'egg', splitFrom: { faction: hen } }
     hen.splitFrom.faction = egg
     expect(lineOf(egg).map(({ id }) => id)).toEqual(['egg', 'hen'])
   })
