@@ -11,7 +11,7 @@ type Keys = readonly (string | number)[]
 
 /** What of a record Popolo has no term for. */
 const NO_TERM = {
-  factions: ['colour', 'place', 'splitFrom'],
+  factions: ['colour', 'place', 'splitFrom', 'collective'],
   soviets: [],
   sessions: ['attendance', 'agenda'],
   votes: ['camps', 'consequence', 'mentions', 'links', 'note'],

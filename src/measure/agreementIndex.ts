@@ -1,7 +1,7 @@
 import type { Division } from '../model/tally.js'
 import { checkTally } from './checkTally.js'
 import { largestShare } from './largestShare.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /**
  * How united a group votes, abstention being a side of its own: how far its
@@ -21,7 +21,7 @@ import type { ShareRange } from './shareRange.js'
  * @example
  * agreementIndex({ for: 50, against: 50, abstain: 0 }) // => { least: 0.25, most: 0.25 }
  */
-export function agreementIndex(division: Division): ShareRange | null {
+export function agreementIndex(division: Division): Shares | null {
   checkTally('agreementIndex', division)
   const share = largestShare([division.for, division.against, division.abstain])
   return share && { least: (3 * share.least - 1) / 2, most: (3 * share.most - 1) / 2 }

@@ -2,7 +2,7 @@ import type { Count } from '../model/count.js'
 import { banzhaf } from './banzhaf.js'
 import { rangeOf } from './rangeOf.js'
 import type { Rule } from './rule.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /**
  * Between what shares the power of each group lies by `banzhaf`, where sources give its
@@ -17,6 +17,6 @@ import type { ShareRange } from './shareRange.js'
  * @example
  * banzhafRange([[49, 50], 49, 1], simpleMajority)[0] // => { least: 0.333…, most: 0.6 }
  */
-export function banzhafRange(seats: readonly Count[], quota: number | Rule): ShareRange[] {
+export function banzhafRange(seats: readonly Count[], quota: number | Rule): Shares[] {
   return rangeOf('banzhafRange', seats, quota, banzhaf)
 }

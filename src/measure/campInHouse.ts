@@ -11,16 +11,15 @@ import type { Shares } from './shares.js'
  * those who have the majority without a number, that is believed.
  *
  * @param factions - of the camp
- * @param lumps - ids of factions that may hold anybody
  *
  * @example
  * const [house] = compositionById(archive, 'congress-soviets-2-1917-10').readings
  * const camp = ['bolshevik', 'left-sr'].map((id) => factionById(archive, id))
- * campInHouse(house, camp, []) // => { of: 'total', share: { least: 0.600…, most: 0.858… }, majority: true, silence: null }
+ * campInHouse(house, camp) // => { of: 'total', share: { least: 0.600…, most: 0.858… }, majority: true, silence: null }
  */
-export function campInHouse(house: House, factions: readonly Faction[], lumps: readonly string[]): CampShare {
+export function campInHouse(house: House, factions: readonly Faction[]): CampShare {
   if (factions.length === 0) return { of: null, share: null, majority: null, silence: 'no factions' }
-  const { share } = heldBy(house, factions, lumps)
+  const { share } = heldBy(house, factions)
   // A share between nothing and all says nothing.
   const told = share && (share.least > 0 || share.most < 1) ? share : null
   const majority = (told && sideOf(told)) ?? namedIn(house, factions)

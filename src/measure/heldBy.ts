@@ -19,25 +19,24 @@ export interface Held {
 /**
  * How many seats factions hold together, or a group of a label, as far as the
  * list and the total of a house tell. Who is not listed need not be absent: he may
- * be among the seats that nobody lists, in a group, in a faction that lumps
- * several, in one of the same descent. Where a faction is listed and its wing is
+ * be among the seats that nobody lists, in a group, in a faction under
+ * which several are counted, in one of the same descent. Where a faction is listed and its wing is
  * not, the wing is counted in it.
  *
  * @param who - factions, or the English label of a group
- * @param lumps - ids of factions that may hold anybody
  *
  * @example
  * const [house] = compositionById(archive, 'congress-soviets-2-1917-10').readings
- * heldBy(house, [factionById(archive, 'left-sr')], []).seats // => { least: 0, most: 167 }
+ * heldBy(house, [factionById(archive, 'left-sr')]).seats // => { least: 0, most: 167 }
  */
-export function heldBy(house: House, who: readonly Faction[] | string, lumps: readonly string[]): Held {
+export function heldBy(house: House, who: readonly Faction[] | string): Held {
   const parts = houseParts(house)
   const isOwn = ({ faction, label }: HousePart) =>
     typeof who === 'string' ? !faction && label.en === who : who.some(({ id }) => id === faction?.id)
   const own = parts.filter(isOwn)
   const others = parts.filter((part) => !isOwn(part))
 
-  const hides = typeof who === 'string' ? (own.length > 0 ? null : () => true) : hidingPlace(who, own, lumps)
+  const hides = typeof who === 'string' ? (own.length > 0 ? null : () => true) : hidingPlace(who, own)
   const apart = hides ? others.filter((part) => !hides(part)) : others
   const least = sum(own.map(({ seats }) => seats.least))
   const most = hides ? Infinity : sum(own.map(({ seats }) => seats.most))
@@ -58,13 +57,13 @@ export function heldBy(house: House, who: readonly Faction[] | string, lumps: re
 }
 
 /** In which parts those may be who are not listed; `null` where all are listed, or something that holds them. */
-function hidingPlace(who: readonly Faction[], own: readonly HousePart[], lumps: readonly string[]) {
+function hidingPlace(who: readonly Faction[], own: readonly HousePart[]) {
   const listed = new Set(own.map(({ faction }) => faction?.id))
   const missing = who.filter((faction) => !lineOf(faction).some(({ id }) => listed.has(id)))
   if (missing.length === 0) return null
   const roots = new Set(missing.map(rootId))
-  const anywhere = missing.some(({ id }) => lumps.includes(id))
-  return ({ faction }: HousePart) => anywhere || !faction || lumps.includes(faction.id) || roots.has(rootId(faction))
+  const anywhere = missing.some(({ collective }) => collective)
+  return ({ faction }: HousePart) => anywhere || !faction || faction.collective === true || roots.has(rootId(faction))
 }
 
 function rootId(faction: Faction): string {

@@ -47,17 +47,14 @@ export interface HouseShift {
 /**
  * What changed from one house to another, group by group: what `shift` says of two houses.
  *
- * @param lumps - ids of factions that may hold anybody who is not listed
- *
  * @example
  * const [first, second] = [3, 8].map((seats) => ({ total: 11, seats: [{ faction: factionById(archive, 'bolshevik'), seats }] }))
- * houseShift(first, second, []).groups[0].won // => 5
+ * houseShift(first, second).groups[0].won // => 5
  */
-export function houseShift(before: House, after: House, lumps: readonly string[]): HouseShift {
+export function houseShift(before: House, after: House): HouseShift {
   const parts = [...houseParts(before), ...houseParts(after)]
   const factions = unique(parts.flatMap(({ faction }) => faction ?? []))
-  const changeFor = (who: readonly Faction[] | string) =>
-    changeOf(heldBy(before, who, lumps), heldBy(after, who, lumps))
+  const changeFor = (who: readonly Faction[] | string) => changeOf(heldBy(before, who), heldBy(after, who))
   return {
     base: { before: houseBase(before), after: houseBase(after) },
     groups: listed(parts).map(({ faction, label }) => ({

@@ -1,6 +1,6 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /**
  * Between what shares of a whole its largest part lies.
@@ -12,7 +12,7 @@ import type { ShareRange } from './shareRange.js'
  * largestShare([6, 3, 1]) // => { least: 0.6, most: 0.6 }
  * largestShare([[3, 6], 3]) // => { least: 0.5, most: 0.66… }
  */
-export function largestShare(counts: readonly (Count | undefined)[]): ShareRange | null {
+export function largestShare(counts: readonly (Count | undefined)[]): Shares | null {
   const spans = counts.map(bounds).map(({ least, most }) => ({ least, most: most ?? Infinity }))
   const all = spans.reduce((sum, { least }) => sum + least, 0)
   if (all === 0) return null

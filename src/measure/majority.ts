@@ -8,7 +8,7 @@ import { type Known, knownOf } from './knownOf.js'
 import { type Lead, leadOf } from './leadOf.js'
 import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 import { shortfall } from './shortfall.js'
 
 /** What follows from a tally by a rule; `undecidable` where the sources leave it open, `inquorate` where too few took part. */
@@ -25,7 +25,7 @@ export interface Majority {
   /** Votes for less votes against; negative where those against lead. */
   readonly margin: Lead
   /** Votes for as shares of the base, in [0, 1], to be shown and not compared; `null` where the base can be empty. */
-  readonly share: ShareRange | null
+  readonly share: Shares | null
 }
 
 /**

@@ -5,7 +5,7 @@ import { show } from '../model/show.js'
 import { checkRule } from './checkRule.js'
 import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /** How many houses are tried. */
 const MOST_HOUSES = 10_000
@@ -27,7 +27,7 @@ export function rangeOf(
   seats: readonly Count[],
   quota: number | Rule,
   index: (seats: readonly number[], quota: number) => number[],
-): ShareRange[] {
+): Shares[] {
   const spans = spansOf(caller, seats)
   if (typeof quota !== 'number') checkRule(caller, quota)
   const houses = spans.reduce((product, { least, most }) => product * (most - least + 1), 1)

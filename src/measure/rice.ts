@@ -1,7 +1,7 @@
 import type { Division } from '../model/tally.js'
 import { checkTally } from './checkTally.js'
 import { largestShare } from './largestShare.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /**
  * How united a group votes, by Rice’s index of cohesion: the difference between
@@ -22,7 +22,7 @@ import type { ShareRange } from './shareRange.js'
  * rice({ for: 75, against: 25 }) // => { least: 0.5, most: 0.5 }
  * rice({ for: [20, 25], against: 10 }) // => { least: 0.333…, most: 0.428… }
  */
-export function rice(division: Division): ShareRange | null {
+export function rice(division: Division): Shares | null {
   checkTally('rice', division)
   const share = largestShare([division.for, division.against])
   return share && { least: 2 * share.least - 1, most: 2 * share.most - 1 }

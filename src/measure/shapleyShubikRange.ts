@@ -2,7 +2,7 @@ import type { Count } from '../model/count.js'
 import { shapleyShubik } from './shapleyShubik.js'
 import { rangeOf } from './rangeOf.js'
 import type { Rule } from './rule.js'
-import type { ShareRange } from './shareRange.js'
+import type { Shares } from './shares.js'
 
 /**
  * Between what shares the power of each group lies by `shapleyShubik`, where sources give its
@@ -17,6 +17,6 @@ import type { ShareRange } from './shareRange.js'
  * @example
  * shapleyShubikRange([[49, 50], 49, 1], simpleMajority)[0] // => { least: 0.333…, most: 0.666… }
  */
-export function shapleyShubikRange(seats: readonly Count[], quota: number | Rule): ShareRange[] {
+export function shapleyShubikRange(seats: readonly Count[], quota: number | Rule): Shares[] {
   return rangeOf('shapleyShubikRange', seats, quota, shapleyShubik)
 }

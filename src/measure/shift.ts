@@ -4,18 +4,7 @@ import type { Tally } from '../model/tally.js'
 import { checkHouse } from './checkHouse.js'
 import { checkTally } from './checkTally.js'
 import { houseShift, type HouseShift } from './houseShift.js'
-import { lumps as named } from './lumps.js'
 import { tallyShift, type TallyShift } from './tallyShift.js'
-
-/** How two houses are compared. */
-export interface ShiftOptions {
-  /**
-   * Ids of factions under which a source counts several parties or a remainder, so that anybody whom it does not list
-   * may be among them. Defaults to those of the archive: `other`, `menshevik-sr-bloc`, `social-democrat`,
-   * `internationalist`, `national-groups` and `ukrainian`.
-   */
-  readonly lumps?: readonly string[]
-}
 
 /**
  * What was won and lost from one house to another, or from one vote to another:
@@ -24,7 +13,7 @@ export interface ShiftOptions {
  *
  * Sources list what they choose to, so a faction that one of them does not list is
  * not taken for absent. It may be among the seats that nobody lists, in a group
- * without a party, in a faction that lumps several, or in one of its own descent:
+ * without a party, in a faction that is `collective`, or in one of its own descent:
  * before November 1917 the Left SRs are among the SRs. Its number is then between
  * nothing and all of these; it is zero, and the faction `new` or `vanished`, only
  * where the listed parts are the total and none of them can hold it. Where no
@@ -35,7 +24,7 @@ export interface ShiftOptions {
  * archive knows their descent, and so compares like with like: the SRs before the
  * split with the Left and Right SRs behind it; read backwards, it follows a merger.
  * Where a source lists the parent and not the wing, the wing is counted in the
- * parent. A bloc of two parties comes from neither: it counts as a lump.
+ * parent. A bloc of two parties comes from neither: it is collective.
  *
  * Shares of a house are taken of the stated total; where there is none of the
  * printed percentages, and else of what is listed. `base` says of which, for each
@@ -47,7 +36,6 @@ export interface ShiftOptions {
  *
  * @param before - the earlier reading; it is not changed
  * @param after - the later reading, of the same kind
- * @param options - for houses
  * @returns differences as whole numbers, or between bounds that are open where a source leaves them so
  * @throws TypeError if these are not two houses or two tallies
  * @throws RangeError if a count is not whole, negative or above 2^53 − 1, or a percentage is none
@@ -58,22 +46,18 @@ export interface ShiftOptions {
  * shift(before, after).groups.slice(0, 2).map(({ label, won }) => [label.en, won])
  * // => [['Bolsheviks', 98], ['Left SRs', 96]]
  */
-export function shift(before: House, after: House, options?: ShiftOptions): HouseShift
+export function shift(before: House, after: House): HouseShift
 /**
  * @example
  * shift({ for: 279, against: 115, abstain: 51 }, { for: 519, against: 414, abstain: 69 }).groups.map(({ won }) => won)
  * // => [240, 299, 18]
  */
 export function shift(before: Tally, after: Tally): TallyShift
-export function shift(
-  before: House | Tally,
-  after: House | Tally,
-  options: ShiftOptions = {},
-): HouseShift | TallyShift {
+export function shift(before: House | Tally, after: House | Tally): HouseShift | TallyShift {
   if (isHouse(before) && isHouse(after)) {
     checkHouse('shift', before, 'before')
     checkHouse('shift', after, 'after')
-    return houseShift(before, after, options.lumps ?? named)
+    return houseShift(before, after)
   }
   if (!isTally(before) || !isTally(after)) {
     throw new TypeError(`shift requires two houses or two tallies, got ${show(before)} and ${show(after)}`)

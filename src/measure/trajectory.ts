@@ -12,7 +12,6 @@ import type { Vote } from '../model/vote.js'
 import { campInHouse } from './campInHouse.js'
 import { campInVote } from './campInVote.js'
 import type { CampShare } from './campShare.js'
-import { lumps as named } from './lumps.js'
 import type { Base } from './rule.js'
 
 /** Whose share in what is followed. */
@@ -28,8 +27,6 @@ export interface TrajectoryQuery<A extends Archive = Archive> extends Omit<Query
    * archive leaves to the reader. Defaults to none: then no composition tells a share.
    */
   readonly factions?: readonly IdOf<A['factions'][number]>[]
-  /** As for `shift`: ids of factions that may hold anybody who is not listed. */
-  readonly lumps?: readonly string[]
 }
 
 interface Point extends CampShare {
@@ -53,7 +50,7 @@ export interface CompositionPoint extends Point {
 /** A point of a trajectory. */
 export type TrajectoryPoint = VotePoint | CompositionPoint
 
-const KEYS: readonly string[] = ['body', 'camp', 'of', 'factions', 'lumps']
+const KEYS: readonly string[] = ['body', 'camp', 'of', 'factions']
 const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
 
 /**
@@ -82,7 +79,7 @@ const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
  * // ['1917-09-09', 0.556…, 'antonov-ovseyenko'], ['1917-09-09', 0.556…, 'mtr-blog']]
  */
 export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery<A>): TrajectoryPoint[] {
-  const { body, camp, of = 'decisive', factions = [], lumps = named, ...rest } = query
+  const { body, camp, of = 'decisive', factions = [], ...rest } = query
   if ('soviet' in query) throw new RangeError('trajectory requires a known key, got "soviet"; did you mean "body"?')
   const matches = matcher('trajectory', archive, { ...rest, soviet: body }, KEYS)
   thingById('trajectory', archive.soviets, body)
@@ -102,7 +99,7 @@ export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery
     const { day } = subject.session
     if (!('kind' in subject)) {
       return subject.readings.map((reading) => {
-        return { kind: 'composition', day, subject, reading, ...campInHouse(reading, counted, lumps) }
+        return { kind: 'composition', day, subject, reading, ...campInHouse(reading, counted) }
       })
     }
     return subject.kind === 'motion'

@@ -54,6 +54,7 @@ export function archiveSchema() {
           'other',
         ]),
         place: within(0, 100),
+        collective: v.exactOptional(v.boolean()),
         splitFrom: v.exactOptional(shape({ faction: id, day: maybe.day })),
         note: maybe.text,
       }),

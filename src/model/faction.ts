@@ -28,5 +28,7 @@ export interface Faction {
   readonly place: number
   /** What it split from or is a wing of, and when it split, where known. */
   readonly splitFrom?: { readonly faction: Faction; readonly day?: Day }
+  /** Whether sources count several parties or a remainder under it, so that anybody whom they do not list may be among them. */
+  readonly collective?: boolean
   readonly note?: string
 }

@@ -133,9 +133,6 @@ describe('shift(before, after) of houses', () => {
     const after = house(100, { bolshevik: 60, kadet: 40 })
     expect(changes(house(null, { bolshevik: 60 }), after).kadet).toEqual([null, 40, [null, 40], 'unclear'])
     expect(changes(house(100, { bolshevik: 60, other: 40 }), after).kadet).toEqual([[0, 40], 40, [0, 40], 'unclear'])
-    expect(shift(house(100, { bolshevik: 60, bund: 40 }), after, { lumps: ['bund'] }).groups.at(-1)!.before).toEqual([
-      0, 40,
-    ])
     const groups = [{ label: { en: 'left bloc' }, seats: 40 }]
     expect(changes(house(100, { bolshevik: 60 }, { groups }), after)).toMatchObject({
       kadet: [[0, 40], 40, [0, 40], 'unclear'],
