@@ -41,13 +41,15 @@ export function minimalCoalitions(
   const left = players.map((_, i) => players.slice(i).reduce((sum, { size }) => sum + size, 0))
 
   const found: number[][] = []
-  const join = (next: number, members: readonly number[], held: number): void => {
+  const members: number[] = []
+  const join = (next: number, held: number): void => {
     for (let i = next; i < players.length && held + left[i]! >= wanted; i++) {
       const { size, place } = players[i]!
-      const joined = [...members, place]
-      if (held + size < wanted) join(i + 1, joined, held + size)
+      members.push(place)
+      if (held + size < wanted) join(i + 1, held + size)
       // Short of the quota without its smallest member, it is short without any.
-      else found.push(joined.sort((a, b) => a - b))
+      else found.push([...members].sort((a, b) => a - b))
+      members.pop()
       if (found.length > limit) {
         throw new RangeError(
           `minimalCoalitions requires at most ${limit} coalitions, got more among ${players.length} groups with seats`,
@@ -55,6 +57,6 @@ export function minimalCoalitions(
       }
     }
   }
-  join(0, [], 0)
+  join(0, 0)
   return found
 }

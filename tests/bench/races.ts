@@ -1,7 +1,11 @@
 import { hemicycle } from '../../src/layout/hemicycle.js'
+import { banzhaf } from '../../src/measure/banzhaf.js'
 import { majority } from '../../src/measure/majority.js'
+import { minimalCoalitions } from '../../src/measure/minimalCoalitions.js'
 import { simpleMajority } from '../../src/measure/rules.js'
-import type { Race } from './race.js'
+import { shapleyShubik } from '../../src/measure/shapleyShubik.js'
+import { circle, coalitions, counted, scanned } from './anchors.js'
+import type { Heat, Race } from './race.js'
 
 /** What is measured, and against what. */
 export const races: readonly Race[] = [
@@ -24,16 +28,45 @@ export const races: readonly Race[] = [
       ...overTallies(votes),
     })),
   },
+  {
+    what: 'banzhaf',
+    anchor: 'scan of 2^n, or adding up each sum',
+    heats: [12, 51, 650].map((groups) => powerOf(groups, banzhaf)),
+  },
+  {
+    what: 'shapleyShubik',
+    anchor: 'scan of 2^n, or adding up each sum',
+    heats: [12, 51, 650].map((groups) => powerOf(groups, shapleyShubik)),
+  },
+  {
+    what: 'minimalCoalitions',
+    anchor: 'scan of 2^n',
+    heats: [12, 16, 20].map((groups, i) => {
+      const { seats, quota } = house(groups)
+      return {
+        size: `n = ${groups}`,
+        ...(i > 0 && { times: 16 }),
+        ours: () => minimalCoalitions(seats, quota),
+        anchor: () => coalitions(seats, quota),
+      }
+    }),
+  },
 ]
 
-/** The least that a layout in a circle can cost. */
-function circle(seats: number): Float64Array {
-  const places = new Float64Array(2 * seats)
-  for (let i = 0; i < seats; i++) {
-    places[2 * i] = Math.cos((Math.PI * i) / seats)
-    places[2 * i + 1] = Math.sin((Math.PI * i) / seats)
+/** Groups of different sizes, and more than half of their seats. */
+function house(groups: number): { seats: number[]; quota: number } {
+  const seats = Array.from({ length: groups }, (_, i) => 1 + ((i * 7) % 13))
+  return { seats, quota: Math.floor(seats.reduce((sum, own) => sum + own, 0) / 2) + 1 }
+}
+
+/** Few groups beside all coalitions; many beside the least that a count by seats can cost. */
+function powerOf(groups: number, index: (seats: readonly number[], quota: number) => number[]): Heat {
+  const { seats, quota } = house(groups)
+  return {
+    size: `n = ${groups}`,
+    ours: () => index(seats, quota),
+    anchor: groups <= 20 ? () => scanned(seats, quota) : () => counted(seats, quota),
   }
-  return places
 }
 
 function overTallies(votes: number) {
