@@ -31,9 +31,17 @@ const NOTHING: Archive = {
 /**
  * The options of `readCsv` as maps, in which no header can reach a prototype.
  *
+ * @throws TypeError if they are none
  * @throws RangeError if they name a field that there is not
  */
-export function checkedOptions({ columns = {}, values = {}, known = NOTHING }: ReadCsvOptions): CheckedOptions {
+export function checkedOptions(options: ReadCsvOptions): CheckedOptions {
+  const { columns = {}, values = {}, known = NOTHING } = requireObject(options, 'options')
+  requireObject(columns, 'columns')
+  const texts = Object.entries(requireObject(values, 'values')).find(([, text]) => typeof text !== 'string')
+  if (texts) throw new TypeError(`readCsv requires a text, got ${show(texts[1])} at values.${texts[0]}`)
+  if (!Array.isArray(requireObject(known, 'known').votes)) {
+    throw new TypeError(`readCsv requires an archive, got ${show(known)} at known`)
+  }
   return {
     columns: new Map(
       Object.entries(columns).map(([name, field]) => [name.trim(), field === null ? null : fieldNamed(field)]),
@@ -41,6 +49,11 @@ export function checkedOptions({ columns = {}, values = {}, known = NOTHING }: R
     values: new Map(Object.entries(values).map(([field, text]) => [fieldNamed(field), text])),
     known,
   }
+}
+
+function requireObject<T>(value: T, place: string): T {
+  if (typeof value === 'object' && value !== null) return value
+  throw new TypeError(`readCsv requires an object, got ${show(value)} at ${place}`)
 }
 
 function fieldNamed(name: string): Field {

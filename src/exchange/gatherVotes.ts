@@ -18,7 +18,12 @@ interface VoteRecord {
   readonly id: string
   /** Row in which the vote is first. */
   readonly row: number
+  /** As that row has its id. */
+  readonly written: string | undefined
+  /** As far as its rows say. */
   readonly shared: Readonly<Record<string, unknown>>
+  /** Rows of what was read, where two of one source say the same. */
+  readonly rows: Map<string, number>
   readonly readings: { readonly place: number | undefined; readonly record: Readonly<Record<string, unknown>> }[]
 }
 
@@ -54,14 +59,24 @@ export function gatherVotes(rows: readonly ReadingRow[], known: Archive) {
     const session = sessionOf(row, soviet.id, sessions, later, fail)
     const shared = { session: session.id, ...row.vote, ...sidesOf(row, camps, later, fail) }
     const key = row.id === undefined ? JSON.stringify([soviet.id, row.day, row.vote.question]) : idOf(row.id)
-    const vote: VoteRecord = votes.get(key) ?? { id: '', row: row.number, shared, readings: [] }
+    const vote: VoteRecord = votes.get(key) ?? {
+      ...{ id: '', row: row.number, written: row.id, shared },
+      ...{ rows: new Map<string, number>(), readings: [] },
+    }
     disagreements(vote, shared).forEach(fail)
+    if (vote.written !== row.id)
+      fail(`requires an id that differs in its letters from ${show(vote.written)}, got ${show(row.id)}`)
+    const said = sayingOf(row, source.id)
+    const twin = vote.rows.get(said)
+    if (found.length === 0 && twin !== undefined) fail(`requires another reading than row ${twin}, got the same`)
     problems.push(...found.map((message) => ({ row: row.number, message })))
     if (found.length > 0) continue
 
     for (const add of additions) add()
+    vote.rows.set(said, row.number)
     vote.readings.push({ place: row.place, record: { source: source.id, ...row.reading } })
-    if (!votes.has(key)) votes.set(key, { ...vote, id: row.id === undefined ? newId(row, soviet.id, ids) : key })
+    const id = votes.has(key) ? vote.id : row.id === undefined ? newId(row, soviet.id, ids) : key
+    votes.set(key, { ...vote, id, shared: { ...shared, ...vote.shared } })
   }
   const lists = { sources: sources.all(), camps: camps.all(), soviets: soviets.all(), sessions: sessions.all() }
   return {
@@ -122,15 +137,29 @@ function added<T>(thing: T, index: NameIndex<T>, later: Later): T {
   return thing
 }
 
+/** What a row says of a vote’s figures, but for its own place in the table. */
+function sayingOf({ number, place, reading }: ReadingRow, source: string): string {
+  const { locator, ...said } = reading
+  return JSON.stringify({ source, place, ...said, locator: locator === `row ${number} of the table` ? '' : locator })
+}
+
+/** A row that is silent agrees. */
 function disagreements({ row, shared }: VoteRecord, other: VoteRecord['shared']): string[] {
-  return [...new Set([...Object.keys(shared), ...Object.keys(other)])]
-    .filter((key) => JSON.stringify(shared[key]) !== JSON.stringify(other[key]))
+  return Object.keys(other)
+    .filter((key) => shared[key] !== undefined && JSON.stringify(shared[key]) !== JSON.stringify(other[key]))
     .map((key) => `requires the ${key} of row ${row}, which is of the same vote, got another`)
 }
 
 function voteOf({ id, shared, readings }: VoteRecord) {
   const inOrder = readings.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0)
-  return { id, kind: 'motion', ...shared, readings: inOrder.map(({ record }) => record) }
+  return {
+    id,
+    kind: 'motion',
+    method: 'unknown',
+    outcome: 'unknown',
+    ...shared,
+    readings: inOrder.map(({ record }) => record),
+  }
 }
 
 /** An id of the body, the day and the question; with a number where another vote has it. */

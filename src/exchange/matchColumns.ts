@@ -16,8 +16,6 @@ export interface ColumnPlace {
 
 /** A table’s header as it is understood. */
 export interface Header {
-  /** Row of the table, from 1. */
-  readonly row: number
   /** Headers as they stand; those without are empty. */
   readonly names: readonly string[]
   readonly places: ReadonlyMap<Field, ColumnPlace>
@@ -25,6 +23,9 @@ export interface Header {
   /** Whether rows can be read by it. */
   readonly isSound: boolean
 }
+
+/** Fields of counts. */
+const COUNTED = /^(?:for|against|abstain|not_voting|present|members|margin)(?:_most)?$/
 
 /** Of each, a vote needs one. */
 const NEEDED: readonly [what: string, names: string, anyOf: readonly Field[]][] = [
@@ -55,7 +56,9 @@ export function matchColumns(
     const field = fieldOf(name, columns, names)
     const before = field && places.get(field)
     const at = { row: number, column: name }
-    if (before) {
+    if (field && isShare(name) && COUNTED.test(field) && !columns.has(name)) {
+      unknown.push({ ...at, message: 'requires a column of numbers, not of shares, got one that is not read' })
+    } else if (before) {
       faults.push({
         ...at,
         message: `requires one column for ${show(field)}, got a second beside ${show(before.name)}`,
@@ -76,5 +79,9 @@ export function matchColumns(
     if (anyOf.some((field) => places.has(field) || given.has(field))) continue
     faults.push({ row: number, message: `requires a column for ${what} such as ${examples}, got none` })
   }
-  return { row: number, names, places, problems: [...unknown, ...faults], isSound: faults.length === 0 }
+  return { names, places, problems: [...unknown, ...faults], isSound: faults.length === 0 }
+}
+
+function isShare(name: string): boolean {
+  return /[%‰]|percent|per cent|процент/i.test(name)
 }

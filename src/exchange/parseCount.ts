@@ -11,12 +11,15 @@ export interface CountCell {
   readonly about: boolean
 }
 
-/** Digits, in threes if a space, a comma, a point or an apostrophe stands between them; or a whole number with a decimal zero. */
-const NUMBER = /^(?:\d+(?:[.,]0{1,2})?|\d{1,3}([ ,.'’])\d{3}(?:\1\d{3})*)$/
+/** Digits without a zero before them, in threes if a space, a comma, a point or an apostrophe stands between them; or a whole number with a decimal zero. */
+const NUMBER = /^(?:(?:0|[1-9]\d*)(?:[.,]0{1,2})?|[1-9]\d{0,2}([ ,.'’])\d{3}(?:\1\d{3})*)$/
 const ABOUT =
   /^(?:~|≈|(?:about|around|approx\.?|approximately|circa|ca\.?|c\.|около|ок\.?|примерно|приблизительно)(?![\p{L}]))\s*/u
-const BETWEEN =
-  /^(?:(?:between|from|от|с|между) )?([\d.,'’ ]*\d) ?(?:[-‐‑‒–—−…]|\.\.+| (?:to|and|до|по|и) ) ?(\d[\d.,'’ ]*)$/
+const BETWEEN = [
+  /^(?:(?:between|from|от|с|между) )?([\d.,'’ ]*\d) ?(?:[-‐‑‒–—−…]|\.\.+| (?:to|до) ) ?(\d[\d.,'’ ]*)$/,
+  // Two numbers with “and” between them are two figures, unless they are said to be ends.
+  /^(?:between|с|между) ([\d.,'’ ]*\d) (?:and|по|и) (\d[\d.,'’ ]*)$/,
+]
 
 /** Letters of the longest cell that may be a count. */
 const LONGEST = 60
@@ -52,7 +55,7 @@ export function parseCount(cell: string): Parsed<CountCell> {
     .replace(/[\s\u2009\u202f]+/g, ' ')
     .toLowerCase()
   if (isMissing(text)) return { value: { count: null, about: false } }
-  if (/[%‰]/.test(text)) return { problem: `requires a number of votes, not a share, got ${show(cell)}` }
+  if (/[%‰]/.test(cell)) return { problem: `requires a number of votes, not a share, got ${show(cell)}` }
   const plain = text.replace(ABOUT, '')
   const count = plain.length > LONGEST ? undefined : countIn(plain)
   if (count === undefined) {
@@ -65,7 +68,7 @@ export function parseCount(cell: string): Parsed<CountCell> {
 function countIn(text: string): Count | undefined {
   const alone = wholeIn(text)
   if (alone !== undefined) return alone
-  const [, least, most] = BETWEEN.exec(text) ?? []
+  const [, least, most] = BETWEEN.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? []
   if (least !== undefined && most !== undefined) {
     const ends = [wholeIn(least), wholeIn(most)] as const
     return ends[0] === undefined || ends[1] === undefined ? undefined : [ends[0], ends[1]]

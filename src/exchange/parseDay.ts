@@ -8,6 +8,7 @@ import { whyNoDate } from '../model/whyNoDate.js'
 import { isoDatesIn } from './isoDatesIn.js'
 import { newStyleOf } from './newStyleOf.js'
 import type { Parsed } from './parsed.js'
+import { withoutFootnotes } from './withoutFootnotes.js'
 
 /** Words at the end of a cell that name its calendar. */
 const MARKS: readonly [calendar: Calendar, mark: RegExp][] = [
@@ -37,8 +38,9 @@ const REFORM = '1918-02'
  * parseDay('22.09.1917', 'gregorian') // => { value: '1917-09-09' }
  */
 export function parseDay(cell: string, calendar: Calendar | null): Parsed<Day> {
-  const [marked, mark] = MARKS.find(([, pattern]) => cell.length < LONGEST && pattern.test(cell)) ?? []
-  const found = isoDatesIn(mark ? cell.replace(mark, '') : cell)
+  const plain = cell.length < LONGEST ? withoutFootnotes(cell) : cell
+  const [marked, mark] = MARKS.find(([, pattern]) => plain.length < LONGEST && pattern.test(plain)) ?? []
+  const found = isoDatesIn(mark ? plain.replace(mark, '') : plain)
   if ('problem' in found) return found
   const [date, other] = found.value
   if (other !== undefined) return bothStyles(cell, date, other)

@@ -1,3 +1,4 @@
+import { show } from '../model/show.js'
 import { at } from './at.js'
 import { isAlternative } from './isAlternative.js'
 import type { Placed } from './placed.js'
@@ -19,7 +20,10 @@ export function popoloOptions(event: Placed, report: ReadingReport): object | un
     const value = popoloCount(at(count, 'value'), report)
     if (label === undefined) report.requires(at(count, 'option'), 'the name of an option')
     else if (value === undefined) continue
+    else if (popoloOption(label) === 'elsewhere') report.requires(at(count, 'option'), 'an alternative, or to abstain')
     else if (isAlternative(label)) options.push({ label: { en: label }, votes: value })
+    else if (others.has(popoloOption(label) ?? ''))
+      report.add(count.keys, `requires one count for ${show(label)}, got a second`)
     else others.set(popoloOption(label) ?? '', value)
   }
   if (options.length === 0) {

@@ -1,6 +1,7 @@
 import type { Count } from '../model/count.js'
 import { show } from '../model/show.js'
 import { at } from './at.js'
+import { isEmpty } from './isEmpty.js'
 import type { Placed } from './placed.js'
 import { popoloCount } from './popoloCount.js'
 import { popoloOption } from './popoloOption.js'
@@ -72,5 +73,5 @@ function division(sides: Sides): object {
 
 /** A group that is not understood must not be taken for the whole body. */
 function namesGroup(count: Placed): boolean {
-  return [at(count, 'group_id'), at(count, 'group')].some(({ value }) => value !== undefined && value !== null)
+  return [at(count, 'group_id'), at(count, 'group')].some(({ value }) => !isEmpty(value))
 }

@@ -27,6 +27,9 @@ const HEAD = 20
 
 const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|сумма)(?!\p{L})/iu
 
+/** The same as all that a question or a body says. */
+const NOTHING_BUT_TOTAL = new RegExp(`${TOTAL.source}[:.]?(?: (?:for|of|by|по|за|в|на) .*| голосов| votes)?$`, 'iu')
+
 /**
  * The votes for or against a motion in a table of a reader’s own, one row a
  * reading: comma-, semicolon- or tab-separated, with headers in English or
@@ -48,7 +51,7 @@ const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|�
  * Takes seconds for 10 MB.
  *
  * @param text - the table, decoded; at most 50,000,000 characters
- * @throws TypeError if `text` is not a string
+ * @throws TypeError if `text` is not a string, or `options` are none
  * @throws RangeError if `text` is too long, or `options` name a field that there is not
  *
  * @example
@@ -67,7 +70,7 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): CsvReading 
 
   const read = (isSound ? below : []).flatMap((row) => {
     const cells = rowCells(row, places, values)
-    const misfit = misfitOf(row, names) ?? totalIn(row, cells)
+    const misfit = misfitOf(row, names) ?? totalIn(row, cells, places)
     const found = misfit ? null : readRow(cells)
     faults.push(...(misfit ? [misfit] : cells.problems))
     return found ?? []
@@ -76,12 +79,11 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): CsvReading 
   return { archive: parseArchive(gathered.records), problems: problemsByRow([...faults, ...gathered.problems]) }
 }
 
-/** The first row in which two headers are understood, else the first of all; the rows above it, and those below. */
+/** The row in which the most headers are understood, if two are, else the first of all; the rows above it, and those below. */
 function headerAmong(rows: readonly TableRow[], headersIn: (cells: readonly string[]) => number) {
-  const at = Math.max(
-    0,
-    rows.slice(0, HEAD).findIndex(({ cells }) => headersIn(cells) > 1),
-  )
+  const scores = rows.slice(0, HEAD).map(({ cells }) => headersIn(cells))
+  const most = Math.max(0, ...scores)
+  const at = most > 1 ? scores.indexOf(most) : 0
   const header = rows[at] ?? { number: 1, cells: [] }
   const above = rows.slice(0, at).map(({ number, cells }) => ({
     row: number,
@@ -93,11 +95,11 @@ function headerAmong(rows: readonly TableRow[], headersIn: (cells: readonly stri
 /** A row whose cells do not stand under the headers. */
 function misfitOf({ number, cells }: TableRow, names: Header['names']): RowProblem | undefined {
   const least = names.findLastIndex((name) => name !== '') + 1
-  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
-  if (cells.length < least || width > names.length) {
+  // Too many cells, be the last ones empty, may be a number that a comma has cut in two.
+  if (cells.length < least || cells.length > names.length) {
     return {
       row: number,
-      message: `requires ${names.length} cells as in the header, got ${Math.max(width, cells.length)}`,
+      message: `requires ${names.length} cells as in the header, got ${cells.length}`,
     }
   }
   const index = cells.findIndex((cell, i) => !names[i] && cell.trim() !== '')
@@ -105,15 +107,17 @@ function misfitOf({ number, cells }: TableRow, names: Header['names']): RowProbl
   return { row: number, column: index + 1, message: `requires a header above the cell, got ${show(cells[index])}` }
 }
 
-/** A row of totals is no vote: it begins with the word, and has no day. */
-function totalIn({ number, cells }: TableRow, { text }: RowCells): RowProblem | undefined {
+/** A row of totals is no vote: it begins with the word, and has no day; or says nothing else for its question or body. */
+function totalIn({ number, cells }: TableRow, { text }: RowCells, places: Header['places']): RowProblem | undefined {
   const first = firstOf(cells)
-  const hasDay = [text('day'), text('day_old_style'), text('day_new_style')].some(
-    (day) => day !== undefined && day !== first,
-  )
-  if (hasDay || !TOTAL.test(first)) return undefined
-  return { row: number, message: `requires a vote, got the total row ${show(first)}` }
+  const hasDay = DAYS.some((field) => places.has(field) && text(field) !== undefined && text(field) !== first)
+  const names = NAMES.map((field) => (places.has(field) ? text(field) : undefined))
+  const total = !hasDay && TOTAL.test(first) ? first : names.find((name) => name && NOTHING_BUT_TOTAL.test(name))
+  return total === undefined ? undefined : { row: number, message: `requires a vote, got the total row ${show(total)}` }
 }
+
+const DAYS = ['day', 'day_old_style', 'day_new_style'] as const
+const NAMES = ['question_en', 'question_ru', 'soviet', 'id'] as const
 
 function firstOf(cells: readonly string[]): string {
   return cells.find((cell) => cell.trim() !== '')?.trim() ?? ''

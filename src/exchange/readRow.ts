@@ -20,12 +20,12 @@ export interface ReadingRow {
   readonly day: string
   readonly camps: Readonly<Record<'for' | 'against', { readonly camp: string; readonly label: LocalText }>> | undefined
   readonly source: { readonly id: string | undefined; readonly short: string | undefined }
-  /** What all rows of a vote share. */
+  /** What all rows of a vote share, as far as this one says. */
   readonly vote: {
     readonly question: LocalText
     readonly mover?: LocalText
-    readonly method: Method
-    readonly outcome: Outcome
+    readonly method?: Method
+    readonly outcome?: Outcome
     readonly consequence?: LocalText
     readonly note?: string
   }
@@ -61,9 +61,9 @@ export function readRow(cells: RowCells): ReadingRow | null {
     place: placeOf(cells),
     reading: readingOf(cells),
   }
-  if (!soviet) cells.fail('soviet', 'requires a body, got nothing')
-  if (day === undefined && !DAYS.some((field) => cells.text(field))) cells.fail('day', 'requires a day, got nothing')
-  if (!question) cells.fail('question_en', 'requires a question, got nothing')
+  if (!soviet) cells.fail(['soviet', 'soviet_name_en', 'soviet_name_ru'], 'requires a body, got nothing')
+  if (day === undefined && !DAYS.some((field) => cells.text(field))) cells.fail(DAYS, 'requires a day, got nothing')
+  if (!question) cells.fail(['question_en', 'question_ru'], 'requires a question, got nothing')
   if (!soviet || day === undefined || !question || cells.problems.length > 0) return null
   return { ...row, soviet, day, vote: { question, ...vote } }
 }
@@ -72,15 +72,16 @@ const DAYS = ['day', 'day_old_style', 'day_new_style'] as const
 
 function sovietOf(cells: RowCells): ReadingRow['soviet'] | undefined {
   const name = localAt(cells, 'soviet_name')
-  const id = cells.text('soviet') ?? name?.en
+  const written = cells.text('soviet')
+  const id = written === undefined ? name?.en : withoutFootnotes(written)
   return id === undefined ? undefined : { id, name, partOf: cells.text('part_of') }
 }
 
 function voteOf(cells: RowCells) {
   return {
     ...own('mover', localAt(cells, 'mover')),
-    method: cells.read('method', parseWord(METHODS)) ?? 'unknown',
-    outcome: cells.read('outcome', parseWord(OUTCOMES)) ?? 'unknown',
+    ...own('method', cells.read('method', parseWord(METHODS))),
+    ...own('outcome', cells.read('outcome', parseWord(OUTCOMES))),
     ...own('consequence', localAt(cells, 'consequence')),
     ...own('note', cells.text('vote_note')),
   } as const
@@ -147,9 +148,13 @@ function marginOf(cells: RowCells) {
   return undefined
 }
 
-/** Marks at a figure point to what the table does not say; the reading’s note keeps them. */
+/** Texts whose footnote marks are no part of them. */
+const NAMED = ['soviet', ...DAYS] as const
+
+/** Marks point to what the table does not say; the reading’s note keeps them. */
 function footnotesIn(cells: RowCells): string[] {
-  return (['for', 'against', ...COUNTS.map(([, field]) => field), 'margin'] as const).flatMap((field) => {
+  const fields = [...NAMED, 'for', 'against', ...COUNTS.map(([, field]) => field), 'margin'] as const
+  return fields.flatMap((field) => {
     const cell = cells.written(field)
     return withoutFootnotes(cell) === cell ? [] : [`${field}: “${cell}”`]
   })

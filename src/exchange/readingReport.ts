@@ -6,6 +6,7 @@ import { inInputOrder } from '../model/inInputOrder.js'
 import { pathOf } from '../model/pathOf.js'
 import { show } from '../model/show.js'
 import { at } from './at.js'
+import { isEmpty } from './isEmpty.js'
 import type { Placed } from './placed.js'
 
 /** What a reader of a foreign file could not use; and how it reads, so that nothing is passed over in silence. */
@@ -79,9 +80,4 @@ export function readingReport(): ReadingReport {
     },
   }
   return report
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return true
-  return typeof value === 'string' && !/\S/.test(value)
 }

@@ -16,8 +16,8 @@ export interface RowCells {
   readonly text: (field: Field) => string | undefined
   /** What a cell says, or `undefined` where it is missing or a problem. */
   readonly read: <T>(field: Field, parse: (text: string) => Parsed<T>) => T | undefined
-  /** Reports a problem, in the column of a field if it has one. */
-  readonly fail: (field: Field, message: string) => void
+  /** Reports a problem, in the column of the first of the fields that has one. */
+  readonly fail: (fields: Field | readonly Field[], message: string) => void
 }
 
 /**
@@ -49,8 +49,8 @@ export function rowCells(
     return parsed && 'value' in parsed ? parsed.value : undefined
   }
 
-  function fail(field: Field, message: string): void {
-    const place = places.get(field)
+  function fail(fields: Field | readonly Field[], message: string): void {
+    const place = [fields].flat().flatMap((field) => places.get(field) ?? [])[0]
     problems.push({ row: number, ...(place && { column: place.name }), message })
   }
 

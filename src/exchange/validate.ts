@@ -33,6 +33,9 @@ const FORMATS: readonly Format[] = ['records', 'csv', 'popolo']
 /** Characters or bytes. */
 const MOST = 50_000_000
 
+/** Lists that only records have. */
+const RECORDS = ['sources', 'camps', 'factions', 'soviets', 'sessions', 'compositions']
+
 /** Lists that only Popolo has, and keys of a single motion or vote event. */
 const POPOLO = ['organizations', 'motions', 'vote_events', 'vote_event', 'motion', 'motion_id', 'motion_text', 'counts']
 
@@ -42,9 +45,9 @@ const POPOLO = ['organizations', 'motions', 'vote_events', 'vote_event', 'motion
  * silence, and nothing that data hold makes it throw.
  *
  * A text that begins with a brace or a bracket is JSON, any other a table. JSON
- * is Popolo if it is a list or has a list or a key that only Popolo has.
+ * is Popolo if it is a list, or has a list or a key that only Popolo has and no list that only records have.
  *
- * @param data - parsed JSON; or a text; or the bytes of a file in UTF-8, or in UTF-16 with its mark
+ * @param data - parsed JSON; or a text; or the bytes of a file (`Uint8Array`, `ArrayBuffer`) in UTF-8, or in UTF-16 with its mark
  * @throws RangeError if data are longer than 50,000,000 characters or bytes, if there is no such format, or as `readCsv`
  * does of its options
  *
@@ -59,12 +62,13 @@ export function validate(data: unknown, options: ValidateOptions = {}): Validati
   if (format !== undefined && !FORMATS.includes(format)) {
     throw new RangeError(`validate requires one of ${FORMATS.join(', ')}, got ${show(format)}`)
   }
-  const isText = typeof data === 'string' || data instanceof Uint8Array
-  if (isText && data.length > MOST) {
-    throw new RangeError(`validate requires at most ${MOST} characters or bytes, got ${data.length}`)
+  const file = data instanceof ArrayBuffer ? new Uint8Array(data) : data
+  const isText = typeof file === 'string' || file instanceof Uint8Array
+  if (isText && file.length > MOST) {
+    throw new RangeError(`validate requires at most ${MOST} characters or bytes, got ${file.length}`)
   }
-  if (!isText) return ofJson(data, options)
-  const text = typeof data === 'string' ? data : decoded(data)
+  if (!isText) return ofJson(file, options)
+  const text = typeof file === 'string' ? file : decoded(file)
   if (text === null) {
     const message = 'requires text in UTF-8, or in UTF-16 with a byte order mark, got other bytes'
     return { format: format ?? 'csv', archive: null, problems: [{ path: '', message }] }
@@ -86,6 +90,8 @@ function ofJson(data: unknown, { format = formatOf(data), source }: ValidateOpti
 }
 
 function formatOf(data: unknown): Format {
-  const isPopolo = Array.isArray(data) || POPOLO.some((key) => field(data, key) !== undefined)
+  const isPopolo =
+    Array.isArray(data) ||
+    (!RECORDS.some((key) => Array.isArray(field(data, key))) && POPOLO.some((key) => field(data, key) !== undefined))
   return isPopolo ? 'popolo' : 'records'
 }

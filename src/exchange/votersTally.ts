@@ -1,3 +1,5 @@
+import { countOf } from '../model/countOf.js'
+import { show } from '../model/show.js'
 import { at } from './at.js'
 import type { Placed } from './placed.js'
 import { popoloCount } from './popoloCount.js'
@@ -23,16 +25,24 @@ export function votersTally(
   report: ReadingReport,
 ): Map<Organization | undefined, Sides> {
   const boxes = new Map<Organization | undefined, Box>([[undefined, emptyBox()]])
+  const seen = new Set<string>()
   for (const vote of votes) {
+    const voter = report.text(at(vote, 'voter_id'))
+    if (voter !== undefined && seen.has(voter)) {
+      report.add(at(vote, 'voter_id').keys, `requires each voter once, got ${show(voter)} again`)
+      continue
+    }
+    if (voter !== undefined) seen.add(voter)
     const option = report.text(at(vote, 'option'))
     const side = option === undefined ? null : popoloOption(option)
     if (side === null) report.requires(at(vote, 'option'), '"yes", "no", "abstain" or "not voting"')
-    const weighs = at(vote, 'weight').value === undefined ? 1 : (popoloCount(at(vote, 'weight'), report) ?? 1)
+    const weighs = at(vote, 'weight').value === undefined ? 1 : (popoloCount(at(vote, 'weight'), report) ?? Infinity)
     const group = organizations.groupOf(vote) ?? organizations.groupOf(vote, 'party')
     for (const which of group ? [undefined, group] : [undefined]) {
       const box = boxes.get(which) ?? emptyBox()
       boxes.set(which, box)
-      if (side) box.counts[side] += weighs
+      if (side && weighs < Infinity) box.counts[side] += weighs
+      // A vote of an unknown weight may weigh anything.
       else box.unknown += weighs
     }
   }
@@ -49,7 +59,7 @@ function sidesOf({ counts, unknown }: Box): Sides {
   for (const side of ['for', 'against', 'abstain', 'notVoting'] as const) {
     const least = counts[side]
     if (least > 0 || side === 'for' || side === 'against') {
-      sides.set(side, unknown > 0 ? [least, least + unknown] : least)
+      sides.set(side, countOf(least, unknown === Infinity ? null : least + unknown))
     }
   }
   return sides

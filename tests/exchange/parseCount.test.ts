@@ -12,7 +12,6 @@ describe('parseCount(cell)', () => {
   it.each<readonly [cell: string, count: unknown]>([
     ['414', 414],
     [' 0 ', 0],
-    ['007', 7],
     // thousands
     ['1 002', 1002],
     ['1\u00a0002', 1002],
@@ -78,6 +77,11 @@ describe('parseCount(cell)', () => {
   )
 
   it.each([
+    ...['007', '0 414', '0,444', '0.525', '400 и 420', '3 and 5', '[414]', '[414?]', '414 [519]'].map((cell) => [
+      cell,
+      `requires a whole number such as 414, 1 002 or 67–69, got "${cell}"`,
+    ]),
+    ['44 [%]', 'requires a number of votes, not a share, got "44 [%]"'],
     ['52%', 'requires a number of votes, not a share, got "52%"'],
     ['52,3 %', 'requires a number of votes, not a share, got "52,3 %"'],
     ['1,5', 'requires a whole number such as 414, 1 002 or 67–69, got "1,5"'],

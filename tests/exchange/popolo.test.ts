@@ -502,6 +502,56 @@ function keyOf(at: object, step: string): string {
   return !Array.isArray(at) && /^\d+$/.test(step) ? Object.keys(at)[Number(step)]! : step
 }
 
+describe('readPopolo, of figures that could be taken for others', () => {
+  const countsOf = (changes: object) => {
+    const { archive, problems } = readPopolo(file(changes))
+    return { reading: archive?.votes[0]?.readings[0], problems: problems.map(({ message }) => message) }
+  }
+
+  it('counts the whole body where a group’s id says nothing', () => {
+    const counts = ['', ' ', null].map((group_id, i) => ({
+      option: ['yes', 'no', 'abstain'][i],
+      value: 5 + i,
+      group_id,
+    }))
+    expect(countsOf({ counts })).toMatchObject({ reading: { for: 5, against: 6, abstain: 7 }, problems: [] })
+  })
+
+  it('takes no voter twice', () => {
+    const votes = ['yes', 'yes', 'no'].map((option) => ({ voter_id: 'a', option }))
+    const { reading, problems } = countsOf({ counts: [], votes: [...votes, { voter_id: 'b', option: 'no' }] })
+    expect(reading).toMatchObject({ for: 1, against: 1 })
+    expect(problems.filter((problem) => problem.includes('once'))).toEqual([
+      'requires each voter once, got "a" again',
+      'requires each voter once, got "a" again',
+    ])
+  })
+
+  it('leaves open what a vote weighs whose weight is none', () => {
+    const votes = [
+      { voter_id: 'a', option: 'yes' },
+      { voter_id: 'b', option: 'no', weight: 0.5 },
+    ]
+    expect(countsOf({ counts: [], votes }).reading).toMatchObject({ for: [1, null], against: null })
+  })
+
+  it('takes neither a second abstention nor absence for an alternative', () => {
+    const counts = [
+      { option: 'Trotsky', value: 5 },
+      { option: 'abstain', value: 1 },
+      { option: 'abstention', value: 2 },
+      { option: 'absent', value: 400 },
+    ]
+    const motions = [{ id: 'm', organization_id: 'commons', text: 'Who shall chair?', classification: 'election' }]
+    const { archive, problems } = readPopolo(file({ counts }, { motions }))
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'vote_events[0].counts[2]: requires one count for "abstention", got a second',
+      'vote_events[0].counts[3].option: requires an alternative, or to abstain, got "absent"',
+    ])
+    expect(archive?.votes[0]?.readings[0]).toMatchObject({ options: [{ votes: 5 }], abstain: 1 })
+  })
+})
+
 describe('readPopolo(writePopolo(archive))', () => {
   it('is the archive, without what popoloLosses lists', () => {
     fc.assert(

@@ -213,7 +213,7 @@ describe('readCsv(text, options)', () => {
 
   it('finds bodies and sources of a known archive by id or by name', () => {
     const known = deepFreeze(structuredClone(archive))
-    const own = votesOf(`${HEADER},source\n${ROW},mieville\nпетроградский совет,1917-09-09,Presidium,414,519,Мьевиль`, {
+    const own = votesOf(`${HEADER},source\n${ROW},mieville\nпетроградский совет,1917-09-09,Presidium,414,520,Мьевиль`, {
       known,
     })
     expect(own).toHaveLength(1)
@@ -411,6 +411,88 @@ describe('readCsv, of one fault', () => {
     expect(problemsOf(`${HEADER},part_of\nA,1917-09,q,1,2,B\nB,1917-09,q,1,2,A`)).toEqual([
       'row 3: requires a body that is no part of itself, got "B"',
     ])
+  })
+
+  it('takes the same row twice for a slip', () => {
+    expect(problemsOf(`${HEADER}\n${ROW}\n${ROW}`)).toEqual([
+      'row 3: requires another reading than row 2, got the same',
+    ])
+    expect(votesOf(`${HEADER},page\n${ROW},3\n${ROW},5`)[0]?.readings).toHaveLength(2)
+  })
+
+  it('takes ids that differ in no letter for a slip', () => {
+    expect(problemsOf(`id,${HEADER}\nmir!,${ROW}\nmir?,${ROW}`)).toEqual([
+      'row 3: requires an id that differs in its letters from "mir!", got "mir?"',
+    ])
+  })
+
+  it('lets a row be silent on what another of its vote says', () => {
+    const [own] = votesOf(`${HEADER},method,outcome,source\n${ROW},,,Pravda\n${ROW},show of hands,carried,Izvestia`)
+    expect(own).toMatchObject({ method: 'show-of-hands', outcome: 'carried' })
+    expect(own?.readings).toHaveLength(2)
+  })
+
+  it('reads no column of shares as numbers', () => {
+    const found = problemsOf('soviet,day,question,"For, %",Against (%)\nPetrograd Soviet,1917-09-09,Presidium,44,56')
+    expect(found).toEqual([
+      'row 1, column "For, %": requires a column of numbers, not of shares, got one that is not read',
+      'row 1, column "Against (%)": requires a column of numbers, not of shares, got one that is not read',
+    ])
+  })
+
+  it('knows the calendar of a header in any brackets', () => {
+    for (const header of ['Date (NS)', 'Date [NS]', 'Дата [н. ст.]']) {
+      const [own] = votesOf(`soviet;${header};question;for;against\nPetrograd Soviet;22.09.1917;Presidium;414;519`)
+      expect(own?.session.day).toBe('1917-09-09')
+    }
+  })
+
+  it.each([
+    ['Вопрос;За;Против\nИтого;415;521', { values: { soviet: 'Петроградский Совет', day: '9.09.1917' } }, 'Итого'],
+    ['Дата;Совет;Вопрос;За;Против\n9.09.1917;Петроградский Совет;Итого;414;519', {}, 'Итого'],
+    ['Дата;Совет;Вопрос;За;Против\n9.09.1917;Петроградский Совет;Всего голосов:;414;519', {}, undefined],
+    ['Вопрос;Дата;Совет;За;Против\nИтого за день;9.09.1917;Петроградский Совет;414;519', {}, 'Итого за день'],
+    ['Date;Soviet;Question;For;Against\n9.09.1917;Petrograd Soviet;Total;414;519', {}, 'Total'],
+  ] as const)('takes a total row for no vote: %j', (text, options, total) => {
+    const found = problemsOf(text, options)
+    if (total === undefined) expect(found).toEqual([])
+    else expect(found).toEqual([`row 2: requires a vote, got the total row "${total}"`])
+  })
+
+  it('takes a question about a total for a vote', () => {
+    expect(votesOf(`${HEADER}\nPetrograd Soviet,1917-09-09,Total disarmament?,414,519`)).toHaveLength(1)
+  })
+
+  it('takes more cells than headers for a number cut in two', () => {
+    expect(problemsOf(`${HEADER},note\nPetrograd Soviet,1917-09-09,Land,1,102,519,`)).toEqual([
+      'row 2: requires 6 cells as in the header, got 7',
+    ])
+  })
+
+  it('finds the header below a row of group headers', () => {
+    expect(problemsOf(`Заседание;;Голосование;;\nДата;Совет;Вопрос;За;Против\n9.09.1917;Совет;Мир;414;519`)).toEqual([
+      'row 1: requires nothing above the header, got "Заседание"',
+    ])
+  })
+
+  it('finds a body behind a footnote mark, and keeps the mark', () => {
+    const [own] = votesOf(`${HEADER}\nПетроградский Совет[2],9.09.1917[1],Presidium,414,519`, { known: archive })
+    expect(own?.session.soviet.id).toBe('petrograd-soviet')
+    expect(own?.readings[0]?.note).toBe('soviet: “Петроградский Совет[2]”; day: “9.09.1917[1]”')
+  })
+
+  it('names the column that is empty, whatever its language', () => {
+    expect(problemsOf('Дата;Совет;Вопрос;За;Против\n9.09.1917;Совет;;414;519')).toEqual([
+      'row 2, column "Вопрос": requires a question, got nothing',
+    ])
+  })
+
+  it('requires options of their kind', () => {
+    const read = (options: unknown) => () => readCsv(`${HEADER}\n${ROW}`, options as ReadCsvOptions)
+    expect(read({ values: { against: 5 } })).toThrow(new TypeError('readCsv requires a text, got 5 at values.against'))
+    expect(read({ known: {} })).toThrow(new TypeError('readCsv requires an archive, got an object at known'))
+    expect(read({ columns: null })).toThrow(new TypeError('readCsv requires an object, got null at columns'))
+    expect(read(null)).toThrow(new TypeError('readCsv requires an object, got null at options'))
   })
 
   it('takes names of prototypes for data', () => {

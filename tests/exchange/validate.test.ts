@@ -11,6 +11,18 @@ const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const table = writeCsv(shipped)['votes.csv']
 
 describe('validate(data, options)', () => {
+  it('reads the buffer of a browser’s file', () => {
+    const { buffer } = new TextEncoder().encode(table)
+    expect(validate(buffer, { known: shipped }).format).toBe('csv')
+    expect(validate(buffer, { known: shipped }).archive).toEqual(readCsv(table, { known: shipped }).archive)
+  })
+
+  it('takes records with a list of Popolo beside them for records', () => {
+    const { format, archive } = validate({ ...(json(recordsOf(shipped)) as object), motions: [] })
+    expect(format).toBe('records')
+    expect(archive?.votes).toHaveLength(shipped.votes.length)
+  })
+
   it('reads each format of the archive as its own reader does', () => {
     const records = recordsOf(shipped)
     expect(validate(frozen(json(records)))).toEqual({ format: 'records', archive: shipped, problems: [] })
