@@ -5,6 +5,7 @@ import { show } from '../model/show.js'
 import { checkedOptions, type ReadCsvOptions } from './checkedOptions.js'
 import { fieldOf } from './fieldOf.js'
 import { gatherVotes } from './gatherVotes.js'
+import { HEAD_ROWS, MOST } from './limits.js'
 import { type Header, matchColumns } from './matchColumns.js'
 import { problemsByRow, type RowProblem } from './problemsByRow.js'
 import { readRow } from './readRow.js'
@@ -18,12 +19,6 @@ export interface CsvReading {
   /** Everything else, in the order of the table: `row 4, column "for"`. */
   readonly problems: readonly Problem[]
 }
-
-/** Characters. */
-const MOST = 50_000_000
-
-/** Rows among which the header is looked for. */
-const HEAD = 20
 
 const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|сумма)(?!\p{L})/iu
 
@@ -48,9 +43,9 @@ const NOTHING_BUT_TOTAL = new RegExp(`${TOTAL.source}[:.]?(?: (?:for|of|by|по|
  * comes back as one left out, and a text that stands for nothing, as `–` and
  * `n/a` do, as none; space around a text is lost.
  *
- * Takes seconds for 10 MB.
+ * Takes some ten seconds for 10 MB of short rows.
  *
- * @param text - the table, decoded; at most 50,000,000 characters
+ * @param text - the table, decoded; at most 25,000,000 characters
  * @throws TypeError if `text` is not a string, or `options` are none
  * @throws RangeError if `text` is too long, or `options` name a field that there is not
  *
@@ -81,7 +76,7 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): CsvReading 
 
 /** The row in which the most headers are understood, if two are, else the first of all; the rows above it, and those below. */
 function headerAmong(rows: readonly TableRow[], headersIn: (cells: readonly string[]) => number) {
-  const scores = rows.slice(0, HEAD).map(({ cells }) => headersIn(cells))
+  const scores = rows.slice(0, HEAD_ROWS).map(({ cells }) => headersIn(cells))
   const most = Math.max(0, ...scores)
   const at = most > 1 ? scores.indexOf(most) : 0
   const header = rows[at] ?? { number: 1, cells: [] }

@@ -156,7 +156,7 @@ function footnotesIn(cells: RowCells): string[] {
   const fields = [...NAMED, 'for', 'against', ...COUNTS.map(([, field]) => field), 'margin'] as const
   return fields.flatMap((field) => {
     const cell = cells.written(field)
-    return withoutFootnotes(cell) === cell ? [] : [`${field}: “${cell}”`]
+    return cell === '' || withoutFootnotes(cell) === cell ? [] : [`${field}: “${cell}”`]
   })
 }
 

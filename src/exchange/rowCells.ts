@@ -39,7 +39,8 @@ export function rowCells(
 
   function text(field: Field): string | undefined {
     const cell = written(field)
-    return isMissing(cell) ? undefined : cell
+    // Most fields have no column.
+    return cell === '' || isMissing(cell) ? undefined : cell
   }
 
   function read<T>(field: Field, parse: (text: string) => Parsed<T>): T | undefined {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { HEAD_ROWS } from './limits.js'
 import type { RowProblem } from './problemsByRow.js'
 import { unprotectedCell } from './unprotectedCell.js'
 
@@ -11,8 +12,8 @@ export interface TableRow {
 
 const DELIMITERS = [',', ';', '\t']
 
-/** Where the header is looked for: characters and rows. */
-const HEAD = { length: 20_000, rows: 20 }
+/** Characters in which the header is looked for. */
+const HEAD = 20_000
 
 /**
  * The rows of a text of comma-, semicolon- or tab-separated cells that are not
@@ -55,8 +56,8 @@ function withLineFeeds(text: string): string {
 }
 
 function delimiterOf(text: string, headersIn: (cells: readonly string[]) => number): string {
-  const head = text.slice(0, HEAD.length)
-  const scores = DELIMITERS.map((delimiter) => Math.max(0, ...cellsOf(head, delimiter, HEAD.rows).data.map(headersIn)))
+  const head = text.slice(0, HEAD)
+  const scores = DELIMITERS.map((delimiter) => Math.max(0, ...cellsOf(head, delimiter, HEAD_ROWS).data.map(headersIn)))
   return DELIMITERS[scores.indexOf(Math.max(...scores))]!
 }
 

@@ -4,6 +4,7 @@ import { field } from '../model/field.js'
 import { show } from '../model/show.js'
 import type { ReadCsvOptions } from './checkedOptions.js'
 import { decoded } from './decoded.js'
+import { MOST } from './limits.js'
 import { parseJson } from './parseJson.js'
 import { readCsv } from './readCsv.js'
 import { readPopolo, type ReadPopoloOptions } from './readPopolo.js'
@@ -30,9 +31,6 @@ export interface Validation {
 
 const FORMATS: readonly Format[] = ['records', 'csv', 'popolo']
 
-/** Characters or bytes. */
-const MOST = 50_000_000
-
 /** Lists that only records have. */
 const RECORDS = ['sources', 'camps', 'factions', 'soviets', 'sessions', 'compositions']
 
@@ -48,7 +46,7 @@ const POPOLO = ['organizations', 'motions', 'vote_events', 'vote_event', 'motion
  * is Popolo if it is a list, or has a list or a key that only Popolo has and no list that only records have.
  *
  * @param data - parsed JSON; or a text; or the bytes of a file (`Uint8Array`, `ArrayBuffer`) in UTF-8, or in UTF-16 with its mark
- * @throws RangeError if data are longer than 50,000,000 characters or bytes, if there is no such format, or as `readCsv`
+ * @throws RangeError if data are longer than 25,000,000 characters or bytes, if there is no such format, or as `readCsv`
  * does of its options
  *
  * @example
