@@ -8,7 +8,9 @@ const UTF_16 = [
 export function decoded(bytes: Uint8Array): string | null {
   const marked = UTF_16.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))
   try {
-    return new TextDecoder(marked?.encoding ?? 'utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder(marked?.encoding ?? 'utf-8', { fatal: true }).decode(bytes)
+    // UTF-16 without its mark is UTF-8 too, with a zero in every other place.
+    return text.includes('\0') ? null : text
   } catch {
     return null
   }

@@ -68,8 +68,11 @@ export function popoloLists(data: unknown, report: ReadingReport): PopoloLists {
     const motion = at(event, 'motion')
     const own = id ?? report.text(at(motion, 'id'))
     const known = byId.get(own ?? '') ?? ofEvent.get(report.text(at(event, 'id')) ?? '')
-    if (known) known.events.push(event)
-    else if (isObject(motion.value)) ballotOf(motion).events.push(event)
+    if (known) {
+      known.events.push(event)
+      if (isAnother(motion, known.motion))
+        report.add(motion.keys, 'requires the motion that the file lists, got another')
+    } else if (isObject(motion.value)) ballotOf(motion).events.push(event)
     else if (id !== undefined) report.add(at(event, 'motion_id').keys, `unknown motion ${show(id)}`)
     // Open Civic Data has the motion’s text in the vote event.
     else if (field(event.value, 'motion_text') !== undefined) ballots.push({ motion: event, events: [event] })
@@ -81,6 +84,14 @@ export function popoloLists(data: unknown, report: ReadingReport): PopoloLists {
     ballots,
     sources: at(at(file, 'extras'), 'sources'),
   }
+}
+
+/** Whether a motion within a vote event says something else than the one of the list. */
+function isAnother(within: Placed, listed: Placed): boolean {
+  return ['id', 'text'].some((key) => {
+    const [own, other] = [field(within.value, key), field(listed.value, key)]
+    return own !== undefined && own !== other
+  })
 }
 
 type Lists = Record<(typeof CLASSES)[number], Placed[]>

@@ -1,9 +1,18 @@
 /** As the votes of parliaments have them; `za` is Czech, Polish and Russian. */
 const WORDS = {
-  for: ['yes', 'yea', 'yeas', 'aye', 'ayes', 'for', 'in favour', 'oui', 'pour', 'za', 'за'],
-  against: ['no', 'nay', 'nays', 'noe', 'noes', 'against', 'non', 'contre', 'proti', 'protiv', 'против'],
-  abstain: ['abstain', 'abstained', 'abstention', 'abstentions', 'воздержался', 'воздержались'],
-  notVoting: ['not voting', 'not-voting', 'did not vote', 'не голосовал', 'не голосовали'],
+  for: ['yes', 'yea', 'yeas', 'aye', 'ayes', 'for', 'in favour', 'oui', 'pour', 'ja', 'sí', 'za', 'за', 'да'],
+  against: ['no', 'nay', 'nays', 'noe', 'noes', 'against', 'non', 'contre', 'proti', 'protiv', 'nein', 'против', 'нет'],
+  abstain: [
+    'abstain',
+    'abstained',
+    'abstention',
+    'abstentions',
+    'enthaltung',
+    'воздержался',
+    'воздержались',
+    'воздержалось',
+  ],
+  notVoting: ['not voting', 'not-voting', 'did not vote', 'не голосовал', 'не голосовали', 'не голосовало'],
   elsewhere: ['absent', 'excused', 'paired'],
 } as const
 

@@ -49,10 +49,10 @@ function quoteProblem(code: string, cells: readonly string[] = []): string {
     : `requires a delimiter behind a closing quote, got other text${taken}`
 }
 
-/** Lines of one ending; those within quotes are of the cell. */
+/** Lines of one ending; those within the quotes that a cell begins with are of the cell. */
 function withLineFeeds(text: string): string {
   if (!text.includes('\r')) return text
-  return text.replace(/"[^"]*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
+  return text.replace(/(?<=^|[,;\t\r\n])"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
 }
 
 function delimiterOf(text: string, headersIn: (cells: readonly string[]) => number): string {

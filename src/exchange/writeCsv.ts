@@ -57,7 +57,9 @@ export function writeCsv(archive: Archive): CsvFiles {
 
 function csvOf({ columns, cellsOf }: Table, archive: Archive): string {
   const rows = [columns.map(({ name }) => name), ...cellsOf(archive).map((cells) => cells.map(written))]
-  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`
+  // A semicolon or a tab would part the cell in a spreadsheet of another country.
+  const quotes = (cell: unknown) => /[;\t]/.test(String(cell))
+  return `${Papa.unparse(rows, { newline: '\r\n', quotes })}\r\n`
 }
 
 function written(cell: Cell): string {

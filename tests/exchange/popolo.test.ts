@@ -517,6 +517,12 @@ describe('readPopolo, of figures that could be taken for others', () => {
     expect(countsOf({ counts })).toMatchObject({ reading: { for: 5, against: 6, abstain: 7 }, problems: [] })
   })
 
+  it('takes no other motion within a vote event than the one that it names', () => {
+    const { problems } = countsOf({ motion: { id: 'm', text: 'That the Bill be thrown out.' } })
+    expect(problems).toEqual(['requires the motion that the file lists, got another'])
+    expect(countsOf({ motion: { id: 'm' } }).problems).toEqual([])
+  })
+
   it('takes no voter twice', () => {
     const votes = ['yes', 'yes', 'no'].map((option) => ({ voter_id: 'a', option }))
     const { reading, problems } = countsOf({ counts: [], votes: [...votes, { voter_id: 'b', option: 'no' }] })

@@ -92,6 +92,15 @@ describe('readCsv(text)', () => {
     expect(own?.question.en).toBe('One, "two";\nthree')
   })
 
+  it('takes quotes within a cell for inches, whatever ends the lines', () => {
+    for (const end of ['\n', '\r', '\r\n']) {
+      const own = votesOf(
+        ['Дата;Совет;Вопрос;За;Против', '9.09.1917;Совет;О 5" пушках;1;2', '9.09.1917;Совет;О 6" зем;3;4'].join(end),
+      )
+      expect(own.map(({ question }) => question.en)).toEqual(['О 5" пушках', 'О 6" зем'])
+    }
+  })
+
   it('takes a Russian table of Excel', () => {
     const text = [
       '№;Дата;Совет;Вопрос;За;Против;Воздерж.;Не голосовали;Способ голосования;Результат;Источник;Стр.;Примечание',

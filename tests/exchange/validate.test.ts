@@ -17,6 +17,13 @@ describe('validate(data, options)', () => {
     expect(validate(buffer, { known: shipped }).archive).toEqual(readCsv(table, { known: shipped }).archive)
   })
 
+  it('takes UTF-16 without its mark for no text', () => {
+    const bytes = new Uint8Array(Buffer.from('soviet,day', 'utf16le'))
+    expect(validate(bytes).problems).toEqual([
+      { path: '', message: 'requires text in UTF-8, or in UTF-16 with a byte order mark, got other bytes' },
+    ])
+  })
+
   it('takes records with a list of Popolo beside them for records', () => {
     const { format, archive } = validate({ ...(json(recordsOf(shipped)) as object), motions: [] })
     expect(format).toBe('records')

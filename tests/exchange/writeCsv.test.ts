@@ -112,6 +112,12 @@ describe('writeCsv(archive)', () => {
     expect(rowsOf(csv)[0]?.title).toBe('One, "two"\nthree')
   })
 
+  it('keeps a cell together that a spreadsheet of another country would part', () => {
+    const [source, ...others] = archive.sources
+    const own = { ...archive, sources: [{ ...source!, title: 'x;=1+1' }, ...others] }
+    expect(writeCsv(own)['sources.csv']).toContain(',"x;=1+1",')
+  })
+
   it.each(['=1+1', '+7', '-1', '@x', '\tx', '\rx', '\nx', '＝1', "'=1", "''@"])(
     'lets no spreadsheet see a formula in %j',
     (text) => {
