@@ -1,4 +1,4 @@
-import { decidingChances } from './decidingChances.js'
+import { swingCounts } from './swingCounts.js'
 
 /**
  * The share of each group in all power, by Banzhaf’s count: of all cases in which
@@ -25,7 +25,7 @@ import { decidingChances } from './decidingChances.js'
  * banzhaf([50, 49, 1], 51) // => [0.6, 0.2, 0.2]
  */
 export function banzhaf(seats: readonly number[], quota: number): number[] {
-  const own = decidingChances('banzhaf', seats, quota)
-  const all = own.reduce((sum, chance) => sum + chance, 0)
-  return own.map((chance) => chance / all)
+  const { swings } = swingCounts('banzhaf', seats, quota)
+  const all = swings.reduce((sum, own) => sum + own, 0)
+  return swings.map((own) => own / all)
 }

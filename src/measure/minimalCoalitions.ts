@@ -1,6 +1,9 @@
 import { show } from '../model/show.js'
 import { game } from './game.js'
 
+/** Together they would fill the memory. */
+const MOST_MEMBERS = 5_000_000
+
 /** Options of `minimalCoalitions`. */
 export interface MinimalCoalitionsOptions {
   /** How many coalitions may be found. Defaults to 100,000. */
@@ -20,7 +23,7 @@ export interface MinimalCoalitionsOptions {
  * largest before those without it, and so on down; of equal groups the earlier counts as the larger
  * @throws TypeError if `seats` is no list
  * @throws RangeError if seats are not whole numbers, all are zero, `quota` is out of range, or there are more coalitions than
- * `limit`
+ * `limit`, or 5,000,000 members in them
  *
  * @see W. H. Riker, The Theory of Political Coalitions (1962), ch. 2
  * @see J. von Neumann and O. Morgenstern, Theory of Games and Economic Behavior (1944), 50.1, on minimal winning coalitions
@@ -38,25 +41,38 @@ export function minimalCoalitions(
   const players = sizes.map((size, place) => ({ size, place })).filter(({ size }) => size > 0)
   players.sort((a, b) => b.size - a.size)
   // What this and all smaller players hold together.
-  const left = players.map((_, i) => players.slice(i).reduce((sum, { size }) => sum + size, 0))
+  const left = players.map(() => 0)
+  for (let i = players.length - 1; i >= 0; i--) left[i] = players[i]!.size + (left[i + 1] ?? 0)
 
   const found: number[][] = []
   const members: number[] = []
-  const join = (next: number, held: number): void => {
-    for (let i = next; i < players.length && held + left[i]! >= wanted; i++) {
-      const { size, place } = players[i]!
-      members.push(place)
-      if (held + size < wanted) join(i + 1, held + size)
+  let [next, held, all] = [0, 0, 0]
+  while (next < players.length || members.length > 0) {
+    if (next < players.length && held + left[next]! >= wanted) {
+      members.push(next)
+      held += players[next]!.size
+    }
+    if (held >= wanted) {
       // Short of the quota without its smallest member, it is short without any.
-      else found.push([...members].sort((a, b) => a - b))
-      members.pop()
-      if (found.length > limit) {
+      found.push(members.map((i) => players[i]!.place).sort((a, b) => a - b))
+      all += members.length
+      if (found.length > limit || all > MOST_MEMBERS) {
+        const most = all > MOST_MEMBERS ? `${MOST_MEMBERS} members of coalitions` : `${limit} coalitions`
         throw new RangeError(
-          `minimalCoalitions requires at most ${limit} coalitions, got more among ${players.length} groups with seats`,
+          `minimalCoalitions requires at most ${most}, got more among ${players.length} groups with seats`,
         )
       }
     }
+    // Where nothing more can be reached, the last member is left out instead.
+    const isOver = held >= wanted || next + 1 >= players.length || held + left[next + 1]! < wanted
+    if (isOver) {
+      const last = members.pop()
+      if (last === undefined) break
+      held -= players[last]!.size
+      next = last + 1
+    } else {
+      next++
+    }
   }
-  join(0, 0)
   return found
 }

@@ -1,4 +1,4 @@
-import { decidingChances } from './decidingChances.js'
+import { swingCounts } from './swingCounts.js'
 
 /**
  * How likely a group is to decide: the chance that the others, each as likely to
@@ -12,7 +12,7 @@ import { decidingChances } from './decidingChances.js'
  *
  * Coalitions are counted by the seats that they hold, so that the cost is groups ×
  * seats and not 2 to the power of the groups. Exact up to 53 groups, and to about
- * 15 digits beyond.
+ * 14 digits beyond.
  *
  * @param seats - seats of each group: whole numbers, zero allowed
  * @param quota - seats that carry a motion, as `majority` or `neededOf` gives it: 1 to all of them
@@ -28,5 +28,8 @@ import { decidingChances } from './decidingChances.js'
  * penroseBanzhaf([50, 49, 1], 51) // => [0.75, 0.25, 0.25]
  */
 export function penroseBanzhaf(seats: readonly number[], quota: number): number[] {
-  return decidingChances('penroseBanzhaf', seats, quota)
+  const { swings, exponent } = swingCounts('penroseBanzhaf', seats, quota)
+  // In two steps, so that neither leaves what a double can hold.
+  const half = Math.floor((seats.length - 1 - exponent) / 2)
+  return swings.map((own) => own / 2 ** half / 2 ** (seats.length - 1 - exponent - half))
 }

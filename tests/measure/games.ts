@@ -9,6 +9,18 @@ export const games = fc
     return fc.record({ seats: fc.constant(Object.freeze(seats)), quota: fc.integer({ min: 1, max: total }) })
   })
 
+/** Games of more groups than a double counts coalitions of: some large ones among many small ones, and any quota. */
+export const largeGames = fc
+  .tuple(
+    fc.array(fc.integer({ min: 10, max: 99 }), { maxLength: 6 }),
+    fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 54, maxLength: 90 }),
+  )
+  .map((parts) => parts.flat())
+  .chain((seats) => {
+    const total = seats.reduce((sum, own) => sum + own, 0)
+    return fc.record({ seats: fc.constant(seats), quota: fc.integer({ min: 1, max: total }) })
+  })
+
 /** Every coalition as the places of its members. */
 export function coalitionsOf(groups: number): number[][] {
   return Array.from({ length: 2 ** groups }, (_, mask) =>
@@ -28,3 +40,8 @@ export const ELECTORS: readonly number[] = [
 
 /** The Security Council since 1965: nine of fifteen, and each permanent member has a veto. */
 export const SECURITY_COUNCIL = { seats: [7, 7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], quota: 39 }
+
+/** A fraction as a number, to more digits than a number has. */
+export function decimal({ numerator, denominator }: { numerator: bigint; denominator: bigint }): number {
+  return Number((numerator * 10n ** 25n) / denominator) / 1e25
+}

@@ -68,6 +68,13 @@ describe('minimalCoalitions(seats, quota)', () => {
       new RangeError('minimalCoalitions requires at most 2 coalitions, got more among 3 groups with seats'),
     )
     expect(minimalCoalitions([1, 1, 1], 2, { limit: 3 })).toHaveLength(3)
+    const crowd = Array.from({ length: 20_000 }, () => 1)
+    expect(() => minimalCoalitions(crowd, 10_001)).toThrow(
+      new RangeError(
+        'minimalCoalitions requires at most 5000000 members of coalitions, got more among 20000 groups with seats',
+      ),
+    )
+    expect(minimalCoalitions(crowd, 20_000)).toHaveLength(1)
   })
 
   it('requires whole seats, a quota that can be reached, and a whole limit', () => {

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shapleyShubik } from '../../src/measure/shapleyShubik.js'
 import { shapleyShubikExact } from '../../src/measure/shapleyShubikExact.js'
-import { coalitionsOf, ELECTORS, games, held, SECURITY_COUNCIL } from './games.js'
+import { coalitionsOf, decimal, ELECTORS, games, held, largeGames, SECURITY_COUNCIL } from './games.js'
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-const decimal = (numerator: bigint, denominator: bigint) => Number((numerator * 10n ** 25n) / denominator) / 1e25
 
 /** By Shapley’s formula, coalition by coalition. */
 function byHand(seats: readonly number[], quota: number): number[] {
@@ -66,7 +65,7 @@ describe('shapleyShubik(seats, quota)', () => {
         const shares = byHand(seats, quota)
         expect(shapleyShubik(seats, quota)).toEqual(close(shares, 13))
         const exact = shapleyShubikExact(seats, quota).map(({ numerator, denominator }) =>
-          decimal(numerator, denominator),
+          decimal({ numerator, denominator }),
         )
         expect(exact).toEqual(close(shares, 13))
       }),
@@ -106,11 +105,24 @@ describe('shapleyShubik(seats, quota)', () => {
     )
   })
 
+  it('law: is within 1e-13 of its fractions for many groups and any quota', () => {
+    fc.assert(
+      fc.property(largeGames, ({ seats, quota }) => {
+        fc.pre(seats.length ** 2 * quota < 5e6)
+        const exact = shapleyShubikExact(seats, quota)
+        for (const [i, share] of shapleyShubik(seats, quota).entries()) {
+          expect(Math.abs(share - decimal(exact[i]!))).toBeLessThan(1e-13)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('is within 1e-14 of its fractions on the electoral college', () => {
     const exact = shapleyShubikExact(ELECTORS, 270)
     const shares = shapleyShubik(ELECTORS, 270)
     for (const [i, { numerator, denominator }] of exact.entries()) {
-      expect(Math.abs(shares[i]! - decimal(numerator, denominator))).toBeLessThan(1e-14)
+      expect(Math.abs(shares[i]! - decimal({ numerator, denominator }))).toBeLessThan(1e-14)
     }
   })
 
