@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.js'
 import { bounds } from '../model/bounds.js'
+import { checkAsked } from '../model/checkAsked.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
 import type { Day } from '../model/day.js'
@@ -34,6 +35,7 @@ export interface Adoption {
  * @param archive - it is not changed
  * @param resolution - id of the vote that was taken over
  * @returns by day, then as they stand in the archive; an empty list where nobody is recorded
+ * @throws TypeError if it is no archive
  * @throws RangeError if the archive has no such vote, with the nearest id
  *
  * @example
@@ -41,6 +43,7 @@ export interface Adoption {
  * // => [['moscow-soviets-joint', ['1917-09-05', '1917-09-06'], 1]]
  */
 export function adoptions<A extends Archive>(archive: A, resolution: IdOf<A['votes'][number]>): Adoption[] {
+  checkAsked('adoptions', archive, ['votes', 'events'], {})
   const { id } = thingById('adoptions', archive.votes, resolution)
   const events = inOrder(
     archive.events.filter(({ adopts }) => adopts?.id === id),

@@ -1,6 +1,7 @@
 import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
+import { checkTally } from './checkTally.js'
 import { type Figures, turned } from './turned.js'
 
 /**
@@ -12,13 +13,19 @@ import { type Figures, turned } from './turned.js'
  * @param motion - it tells which camp stood on which side
  * @param camp - id of the camp
  * @returns the figures alone; those of factions, sections and names are left out
- * @throws RangeError if the camp is on neither side, or nobody tells the sides
+ * @throws TypeError if there is no tally or no motion
+ * @throws RangeError if a count is none, if the camp is on neither side, or nobody tells the sides
  *
  * @example
  * const motion = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
  * campTally(motion.readings[0], motion, 'soviet-power') // => { for: 519, against: 414, abstain: 69 }
  */
 export function campTally(tally: Tally, motion: Pick<Motion, 'id' | 'camps'>, camp: string): Figures {
+  checkTally('campTally', tally)
+  const given: unknown = motion
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`campTally requires a motion, got ${show(motion)}`)
+  }
   const { id, camps } = motion
   if (camps?.against.camp.id === camp) return turned(tally)
   if (camps?.for.camp.id === camp) return turned(turned(tally))

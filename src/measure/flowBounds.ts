@@ -107,7 +107,8 @@ export function flowBounds(
 function spansOf(counts: readonly Count[], name: string): Span[] {
   const given: unknown = counts
   if (!Array.isArray(given)) throw new TypeError(`flowBounds requires a list of counts, got ${show(given)} at ${name}`)
-  const problems = counts.flatMap((count, i) => problemOf(count, `${name}[${i}]`))
+  // A hole in a list is no count either.
+  const problems = Array.from(counts, (count, i) => problemOf(count, `${name}[${i}]`)).flat()
   if (problems.length > 0) throw new RangeError(`flowBounds ${problems.join('; ')}`)
   const spans = counts.map(spanOf)
   if (totalOf(spans).least > Number.MAX_SAFE_INTEGER) {

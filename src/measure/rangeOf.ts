@@ -53,10 +53,10 @@ export function rangeOf(
 function spansOf(caller: string, seats: readonly Count[]): { least: number; most: number }[] {
   const given: unknown = seats
   if (!Array.isArray(given)) throw new TypeError(`${caller} requires a list of seats, got ${show(given)}`)
-  const problems = seats.flatMap((count, i) => {
+  const problems = Array.from(seats, (count, i) => {
     const problem = countProblem(count) ?? (bounds(count).most === null ? `requires a most, got ${show(count)}` : null)
     return problem === null ? [] : [`${problem} at index ${i}`]
-  })
+  }).flat()
   if (problems.length > 0) throw new RangeError(`${caller} ${problems.join('; ')}`)
   return seats.map((count) => {
     const { least, most } = bounds(count)

@@ -1,5 +1,6 @@
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
+import { show } from '../model/show.js'
 import type { Source } from '../model/source.js'
 import { type Parts, partsOf } from './partsOf.js'
 
@@ -16,11 +17,16 @@ export interface Reconciliation extends Parts {
  * Partitions divide the same seats in another way, and are left out.
  *
  * @returns one answer a reading, in their order; in the unit of the composition
+ * @throws TypeError if it is no composition
  *
  * @example
  * const [first] = reconcile(compositionById(archive, 'congress-soviets-2-1917-10'))
  * ;[first.total, first.listed, first.remainder, first.verdict] // => [649, 642, 7, 'short']
  */
-export function reconcile({ readings }: Composition): Reconciliation[] {
-  return readings.map(({ source, ...house }) => ({ source, total: house.total, ...partsOf(house) }))
+export function reconcile(composition: Composition): Reconciliation[] {
+  const given: unknown = composition
+  if (typeof given !== 'object' || given === null || !('readings' in given) || !Array.isArray(given.readings)) {
+    throw new TypeError(`reconcile requires the make-up of a body, got ${show(given)}`)
+  }
+  return composition.readings.map(({ source, ...house }) => ({ source, total: house.total, ...partsOf(house) }))
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.js'
+import { checkAsked } from '../model/checkAsked.js'
 import type { Composition, House } from '../model/composition.js'
 import type { Day } from '../model/day.js'
 import { inOrder } from '../model/inOrder.js'
@@ -68,7 +69,7 @@ const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
  * @param archive - it is not changed
  * @param query - the body with its camp; its sections and days, as `findVotes` takes them
  * @returns by day, then by sitting, votes before compositions, then by reading
- * @throws TypeError if a day of the query is not a string
+ * @throws TypeError if it is no archive or no query, or a day of the query is not a string
  * @throws RangeError if the query asks for a body, a section, a camp, a faction, a base, a day, a calendar or a key that
  * there is not, or its days are in the wrong order
  *
@@ -79,6 +80,7 @@ const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
  * // ['1917-09-09', 0.556…, 'antonov-ovseyenko'], ['1917-09-09', 0.556…, 'mtr-blog']]
  */
 export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery<A>): TrajectoryPoint[] {
+  checkAsked('trajectory', archive, ['votes', 'compositions', 'camps', 'factions', 'soviets', 'sessions'], query)
   const { body, camp, of = 'decisive', factions = [], ...rest } = query
   if ('soviet' in query) throw new RangeError('trajectory requires a known key, got "soviet"; did you mean "body"?')
   const matches = matcher('trajectory', archive, { ...rest, soviet: body }, KEYS)

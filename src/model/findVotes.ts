@@ -1,4 +1,5 @@
 import type { Archive } from './archive.js'
+import { checkAsked } from './checkAsked.js'
 import { inOrder } from './inOrder.js'
 import { matcher } from './matcher.js'
 import type { VoteQuery } from './query.js'
@@ -7,7 +8,7 @@ import { thingById } from './thingById.js'
 /**
  * The votes of an archive that a query asks for, by day, then by sitting.
  *
- * @throws TypeError if a day of the query is not a string
+ * @throws TypeError if it is no archive, or a day of the query is not a string
  * @throws RangeError if the query asks for a body, a section, a camp, a day, a calendar or a key that there is not, or
  * its days are in the wrong order
  *
@@ -17,6 +18,7 @@ import { thingById } from './thingById.js'
  * findVotes(archive, { method: 'leaving-the-room', from: '1917-09-22', calendar: 'gregorian' }).length // => 2
  */
 export function findVotes<A extends Archive>(archive: A, query: VoteQuery<A> = {}): A['votes'][number][] {
+  checkAsked('findVotes', archive, ['votes', 'camps', 'soviets', 'sessions'], query)
   const matches = matcher('findVotes', archive, query, ['camp', 'method'])
   const { camp, method } = query
   if (camp !== undefined) thingById('findVotes', archive.camps, camp)
