@@ -20,7 +20,7 @@ const commands = blocks.filter(({ language }) => language === 'sh').map(({ code 
 const PRINTED = [
   '53',
   'carried\nrejected\nundecidable',
-  '[ 0.6, 0.2, 0.2 ]\nBolsheviks 98\n[ 30, 60 ] 30',
+  '[ 0.6, 0.2, 0.2 ]\n1917-04 1917-08-31\nBolsheviks 98\n[ 30, 60 ] 30',
   expect.stringContaining('Предложение принято с перевесом в 164 голоса'),
   expect.stringMatching(/^1917-09-09 petrograd-soviet-1917-09-09-presidium\n1917-10-13 .* 649 642 7$/s),
   expect.stringMatching(/^China Miéville, October: .*\(2017\), ch\. 9, .*\n@book\{mieville,\n.*year = \{2017\}/s),

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import {
-  type Archive,
-  type Composition,
-  compositionById,
-  type House,
-  type Motion,
-  motionById,
-} from '../../src/index.js'
+import { type Archive, type Composition, compositionById, type House, motionById } from '../../src/index.js'
 import { trajectory } from '../../src/measure/trajectory.js'
 import { turningPoint } from '../../src/measure/turningPoint.js'
 import { frozen } from '../model/frozen.js'
@@ -61,12 +54,12 @@ describe('trajectory(archive, query)', () => {
   it('drops no point that tells nothing, and says why', () => {
     const all = trajectory(whole, { ...power, to: '1917-10' })
     expect(all.map(({ subject, silence }) => [subject.id, silence])).toEqual([
-      ['petrograd-soviet-1917-03-02-government', 'on no side'],
+      ['petrograd-soviet-1917-03-02-government', null],
       ['petrograd-soviet-1917-03-sections', 'no factions'],
       ['petrograd-soviet-1917-04-liberty-loan', 'on no side'],
-      ['petrograd-soviet-1917-04-coalition', 'on no side'],
+      ['petrograd-soviet-1917-04-coalition', null],
       ['petrograd-soviet-1917-04-22-confidence', 'on no side'],
-      ['petrograd-soviet-1917-05-13-coalition-declaration', 'on no side'],
+      ['petrograd-soviet-1917-05-13-coalition-declaration', 'no figures'],
       ['petrograd-soviet-1917-08-18-death-penalty', 'on no side'],
       ['petrograd-soviet-1917-08-31-power', null],
       ['petrograd-soviet-1917-08-31-power', null],
@@ -75,19 +68,14 @@ describe('trajectory(archive, query)', () => {
       ['petrograd-soviet-1917-10-share', 'no factions'],
       ['petrograd-soviet-1917-10-18-delegates-election', 'on no side'],
     ])
-    // On the first day that tells, it had turned already: the archive does not know when.
-    expect(turningPoint(all)).toMatchObject({ status: 'always', after: null, by: '1917-08-31' })
+    // 19 of 419 in March, about 100 of 2,100 in April, 279 of 394 on 31 August.
+    expect(turningPoint(all)).toMatchObject({ status: 'passed', after: '1917-04', by: '1917-08-31' })
   })
 
   // Notes to Lenin's Works (Russian), 5th ed., vol. 34, p. 486, note 78: 355 votes of the Moscow Soviets on 5 September.
   it('says that nothing follows for Moscow from 355 votes and no others', () => {
     const moscow = { body: 'moscow-soviets-joint', camp: 'soviet-power', from: '1917-09-05', to: '1917-09-05' }
-    expect(told(moscow)).toEqual([['1917-09-05', 'pss34', 'on no side', null, null]])
-    const [id, side] = ['moscow-soviets-1917-09-05-power', motionById(archive, power.body + '-1917-08-31-power').camps!]
-    const votes = whole.votes.map((vote): Archive['votes'][number] =>
-      vote.id === id ? { ...(vote as Motion), camps: side } : vote,
-    )
-    expect(told(moscow, { ...whole, votes })).toEqual([['1917-09-05', 'pss34', 'no figures', null, null]])
+    expect(told(moscow)).toEqual([['1917-09-05', 'pss34', 'no figures', null, null]])
   })
 
   // Encyclopaedia of St Petersburg, 390 Bolsheviks of 649; notes to Lenin's Sämtliche Werke, vol. 21, note 83; notes to

@@ -29,7 +29,7 @@ describe('findVotes(archive, query)', () => {
   })
 
   it('asks for a body, days, a camp and a method', () => {
-    expect(ids(findVotes(archive, { camp: 'coalition' }))).toEqual([
+    expect(ids(findVotes(archive, { camp: 'coalition', soviet: 'petrograd-soviet', from: '1917-08' }))).toEqual([
       'petrograd-soviet-1917-08-31-power',
       'petrograd-soviet-1917-09-09-presidium',
     ])
