@@ -34,6 +34,12 @@ describe('gallagher(votes, seats)', () => {
     expect(100 * gallagher(NEW_ZEALAND.votes, NEW_ZEALAND.seats)).toBeCloseTo(1.13, 2)
   })
 
+  // Queensland 2012, where 49.66 % of the votes had 78 of 89 seats: 31.2 (C. Richardson, Crikey, 15 January 2013; 31.16
+  // as commonly printed). Votes in hundredths of a per cent; the last are of independents.
+  it('is 31.2 points for Queensland in 2012', () => {
+    expect(100 * gallagher([4966, 2666, 1153, 753, 136, 10, 316], [78, 7, 2, 0, 0, 0, 2])).toBeCloseTo(31.16, 1)
+  })
+
   it('is the root of half the squares', () => {
     expect(gallagher(HAND.votes, HAND.seats)).toBe(Math.sqrt((0.1 ** 2 + 0.1 ** 2) / 2))
   })

@@ -75,6 +75,13 @@ describe('agreementIndex(division)', () => {
     expect(agreementIndex({ for: 414, against: 519, abstain: 69 })).toEqual(exactly((519 - 483 / 2) / 1002))
   })
 
+  // The case for which the index was made: ten for, ten against, a hundred abstaining are not a group in halves.
+  it('sees a side in those who abstain, where Rice’s index sees none', () => {
+    const division = { for: 10, against: 10, abstain: 100 }
+    expect(rice(division)).toEqual(exactly(0))
+    expect(agreementIndex(division)).toEqual(exactly(0.75))
+  })
+
   it('knows no more than the source', () => {
     expect(agreementIndex({ for: 10, against: 0 })).toEqual({ least: 0.25, most: 1 })
     expect(agreementIndex({ for: null, against: null })).toBeNull()
