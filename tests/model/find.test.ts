@@ -36,7 +36,9 @@ describe('findVotes(archive, query)', () => {
     expect(ids(findVotes(archive, { soviet: 'petrograd-soviet', method: 'leaving-the-room' }))).toEqual([
       'petrograd-soviet-1917-09-09-presidium',
     ])
-    expect(ids(findVotes(archive, { soviet: 'petrograd-soviet', to: '1917-08-30', camp: 'coalition' }))).toEqual([])
+    expect(ids(findVotes(archive, { soviet: 'petrograd-soviet', to: '1917-03', camp: 'coalition' }))).toEqual([
+      'petrograd-soviet-1917-03-02-government',
+    ])
   })
 
   it('reckons days in either calendar', () => {
