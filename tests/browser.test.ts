@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { ChartConfiguration } from 'chart.js'
 import { build } from 'esbuild'
 import pixelmatch from 'pixelmatch'
 import type { Browser, Page } from 'playwright-core'
@@ -8,7 +9,9 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archive } from '../src/archive/index.js'
 import { hemicycleChart } from '../src/chart/hemicycleChart.js'
+import type { PictureOptions } from '../src/chart/options.js'
 import { tallyChart } from '../src/chart/tallyChart.js'
+import { trajectoryChart, type TrajectoryChartOptions } from '../src/chart/trajectoryChart.js'
 import { motionById } from '../src/model/motionById.js'
 import { fontFiles } from '../src/render/fontFiles.js'
 import { renderFigure } from '../src/render/renderFigure.js'
@@ -20,12 +23,22 @@ const DIST = join(import.meta.dirname, '..', 'dist')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCALE = 2
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
-const charts = { tallyChart, hemicycleChart }
-const cases = (['tallyChart', 'hemicycleChart'] as const).flatMap((chart) =>
+const majority = { body: 'petrograd-soviet', camp: 'soviet-power' }
+const charts = {
+  tallyChart,
+  hemicycleChart,
+  trajectoryChart: (_: unknown, options: TrajectoryChartOptions) => trajectoryChart(archive, majority, options),
+}
+const cases = (['tallyChart', 'hemicycleChart', 'trajectoryChart'] as const).flatMap((chart) =>
   (['en', 'ru'] as const).flatMap((locale) =>
     (['light', 'dark'] as const).map((theme) => ({ chart, locale, theme, width: locale === 'en' ? 640 : 320 })),
   ),
 )
+
+/** A picture as Node draws it. */
+function configOf(chart: keyof typeof charts, options: Pick<PictureOptions, 'locale' | 'theme'>) {
+  return charts[chart](vote, options) as ChartConfiguration
+}
 
 let browser: Browser
 let page: Page
@@ -106,6 +119,7 @@ interface PageScript {
   draw: (config: object) => unknown
   tallyChart: (vote: unknown, options: object) => { options: object }
   hemicycleChart: (vote: unknown, options: object) => { options: object }
+  trajectoryChart: (vote: unknown, options: object) => { options: object }
 }
 
 function differing(a: Buffer, b: Buffer): number {
@@ -123,10 +137,11 @@ beforeAll(async () => {
       contents: `import { Chart } from 'chart.js'
         import { motionById } from '${DIST}/index.js'
         import { archive } from '${DIST}/archive.js'
-        import { hemicycleChart, registerables, tallyChart } from '${DIST}/chart.js'
+        import { hemicycleChart, registerables, tallyChart, trajectoryChart as line } from '${DIST}/chart.js'
         Chart.register(...registerables)
         const vote = motionById(archive, '${vote.id}')
-        globalThis.Tally = { vote, tallyChart, hemicycleChart, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
+        const trajectoryChart = (_, options) => line(archive, ${JSON.stringify(majority)}, options)
+        globalThis.Tally = { vote, tallyChart, hemicycleChart, trajectoryChart, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,
@@ -146,14 +161,14 @@ describe('the built package in Chromium', () => {
     await open(width)
     await draw(chart, { locale, theme })
     const shown = await page.locator('canvas').screenshot()
-    const png = await renderPng(charts[chart](vote, { locale, theme }), { width, scale: SCALE })
+    const png = await renderPng(configOf(chart, { locale, theme }), { width, scale: SCALE })
     expect(differing(shown, png)).toBeLessThanOrEqual(0.01)
   })
 
   it.each(cases)(
     'shows the SVG of $chart as the PNG: $width px, $theme, $locale',
     async ({ chart, locale, theme, width }) => {
-      const config = charts[chart](vote, { locale, theme })
+      const config = configOf(chart, { locale, theme })
       await page.setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
       await page.evaluate(() => document.fonts.ready)
       const shown = await page.locator('svg').screenshot()

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ChartConfiguration } from 'chart.js'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { archive } from '../src/archive/index.js'
 import { hemicycleChart } from '../src/chart/hemicycleChart.js'
 import { tallyChart } from '../src/chart/tallyChart.js'
+import { trajectoryChart } from '../src/chart/trajectoryChart.js'
 import { motionById } from '../src/model/motionById.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
@@ -18,6 +20,8 @@ import { renderSvg } from '../src/render/renderSvg.js'
 const FOLDER = join(import.meta.dirname, 'golden')
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 
+const petrograd = { body: 'petrograd-soviet', camp: 'soviet-power' } as const
+
 const pictures = [
   { name: 'petrograd-9-september', config: tallyChart(vote), width: 640 },
   { name: 'petrograd-9-september-ru-dark-320', config: tallyChart(vote, { locale: 'ru', theme: 'dark' }), width: 320 },
@@ -25,6 +29,16 @@ const pictures = [
   {
     name: 'petrograd-9-september-hemicycle-ru-dark-320',
     config: hemicycleChart(vote, { locale: 'ru', theme: 'dark' }),
+    width: 320,
+  },
+  {
+    name: 'petrograd-majority',
+    config: trajectoryChart(archive, petrograd, { events: ['kornilov-march'] }),
+    width: 640,
+  },
+  {
+    name: 'petrograd-majority-ru-dark-320',
+    config: trajectoryChart(archive, petrograd, { locale: 'ru', theme: 'dark' }),
     width: 320,
   },
 ] as const
@@ -42,7 +56,7 @@ function compare(file: string, content: Buffer | string, same: (golden: Buffer) 
 
 describe('golden pictures', () => {
   it.each(pictures)('$name as PNG', async ({ name, config, width }) => {
-    const png = await renderPng<'bar' | 'hemicycle', number[], string>(config, { width })
+    const png = await renderPng(config as ChartConfiguration, { width })
     compare(`${name}.png`, png, (golden) => {
       const [a, b] = [PNG.sync.read(golden), PNG.sync.read(png)]
       if (a.width !== b.width || a.height !== b.height) return false
@@ -51,7 +65,7 @@ describe('golden pictures', () => {
   })
 
   it.each(pictures)('$name as SVG', async ({ name, config, width }) => {
-    const svg = await renderSvg<'bar' | 'hemicycle', number[], string>(config, { width, embedFont: false })
+    const svg = await renderSvg(config as ChartConfiguration, { width, embedFont: false })
     compare(`${name}.svg`, svg, (golden) => golden.toString('utf8') === svg)
   })
 })

@@ -10,7 +10,9 @@ import type { BlocOptions } from './bloc.js'
 import type { FitHeightOptions } from './fitHeight.js'
 import type { FrameOptions } from './frame.js'
 import type { HouseCentreOptions } from './houseCentre.js'
+import type { PointLabelsOptions } from './pointLabels.js'
 import type { SeatMarkOptions } from './seatMark.js'
+import type { TurnMarkOptions } from './turnMark.js'
 import type { SideLabelsOptions } from './placeLabels.js'
 
 /** Options of a hemicycle’s dataset, over those that every Chart.js dataset has. */
@@ -51,5 +53,9 @@ declare module 'chart.js' {
     houseCentre?: HouseCentreOptions
     /** Majority of a hemicycle. */
     seatMark?: SeatMarkOptions
+    /** One half, and the days between which a share passed it. */
+    turnMark?: TurnMarkOptions
+    /** Labels of a line’s points. */
+    pointLabels?: PointLabelsOptions
   }
 }

@@ -12,6 +12,8 @@ export interface Theme {
   readonly ink: string
   /** Lesser text. */
   readonly muted: string
+  /** Lines that values are read off. */
+  readonly grid: string
   /** The side for soviet power, the side for coalition, and sides without a camp. */
   readonly camps: Readonly<Record<CampColour, string>>
   readonly factions: Readonly<Record<FactionColour, string>>
@@ -29,6 +31,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     ground: '#ffffff',
     ink: '#1d1f22',
     muted: '#5c6066',
+    grid: '#d9dbde',
     camps: { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c05517' },
     factions: {
       bolshevik: '#a6002e',
@@ -47,6 +50,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     ground: '#14171a',
     ink: '#eceef0',
     muted: '#a7adb4',
+    grid: '#353a40',
     camps: { 'soviet-power': '#ca0021', coalition: '#6e4fc3', for: '#2f93b8', against: '#e0763a' },
     factions: {
       bolshevik: '#ca0021',

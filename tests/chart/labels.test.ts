@@ -5,6 +5,7 @@ import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
 import { tallyChart } from '../../src/chart/tallyChart.js'
 import { type Motion, motionById, type Tally } from '../../src/index.js'
 import { drawn } from './drawn.js'
+import { expectApart } from './expectApart.js'
 import { textsOf } from './textsOf.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
@@ -44,18 +45,7 @@ describe.each([
       const { height } = picture
       picture.destroy()
       expect(texts.length).toBeGreaterThan(1)
-      for (const [i, a] of texts.entries()) {
-        expect(a.size, a.text).toBeGreaterThanOrEqual(11)
-        expect(a.left, a.text).toBeGreaterThanOrEqual(0)
-        expect(a.right, a.text).toBeLessThanOrEqual(width)
-        expect(a.top, a.text).toBeGreaterThanOrEqual(0)
-        expect(a.bottom, a.text).toBeLessThanOrEqual(height)
-        for (const b of texts.slice(i + 1)) {
-          const apart =
-            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5
-          expect(apart, `“${a.text}” and “${b.text}”`).toBe(true)
-        }
-      }
+      expectApart(texts, width, height)
     },
   )
 })

@@ -17,13 +17,15 @@ export function textsOf(chart: Chart): PlacedText[] {
   const fillText = ctx.fillText.bind(ctx)
   ctx.fillText = (text, x, y) => {
     const box = ctx.measureText(text)
+    // A scale moves the canvas to its title.
+    const { e: right, f: down } = ctx.getTransform()
     texts.push({
       text,
       size: Number(/([\d.]+)px/.exec(ctx.font)?.[1]),
-      left: x - box.actualBoundingBoxLeft,
-      right: x + box.actualBoundingBoxRight,
-      top: y - box.actualBoundingBoxAscent,
-      bottom: y + box.actualBoundingBoxDescent,
+      left: x + right - box.actualBoundingBoxLeft,
+      right: x + right + box.actualBoundingBoxRight,
+      top: y + down - box.actualBoundingBoxAscent,
+      bottom: y + down + box.actualBoundingBoxDescent,
     })
     fillText(text, x, y)
   }

@@ -1,0 +1,212 @@
+import type { ChartConfiguration, ScriptableScaleContext, TooltipItem } from 'chart.js'
+import { trajectory, type TrajectoryQuery } from '../measure/trajectory.js'
+import { turningPoint } from '../measure/turningPoint.js'
+import type { Archive } from '../model/archive.js'
+import { daySpan } from '../model/daySpan.js'
+import { thingById } from '../model/thingById.js'
+import { localise } from '../text/localise.js'
+import { trajectoryTexts } from '../text/trajectoryTexts.js'
+import { wordsOf } from '../text/wordsOf.js'
+import { contrast } from './contrast.js'
+import { fitHeight } from './fitHeight.js'
+import { frame } from './frame.js'
+import { mixed } from './mixed.js'
+import { monthTicks } from './monthTicks.js'
+import type { PictureOptions } from './options.js'
+import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
+import { FONT_FAMILY, FONT_SIZES } from './theme.js'
+import { themeOf } from './themeOf.js'
+import { turnBoxes, turnMark, type TurnMarkOptions } from './turnMark.js'
+
+/** Options of `trajectoryChart`. */
+export interface TrajectoryChartOptions extends Omit<PictureOptions, 'rule'> {
+  /** Ids of events whose days are marked. Defaults to none. */
+  readonly events?: readonly string[]
+}
+
+/** A share on a day, as a chart has it: days as `dayNumberOf` counts them. */
+export interface TrajectoryDatum {
+  readonly x: number
+  readonly y: number
+}
+
+/** Height of the shapes, as a share of their width, and in pixels. */
+const SHAPE = { share: 0.5, least: 180, most: 380 }
+/** Days left free on both sides, and behind the last point as a share of all. */
+const MARGIN = 12
+const LAST = 0.25
+
+/**
+ * When a majority changed: the share of one camp in the votes of a body from day
+ * to day, over the line of one half, with the days marked between which it was
+ * passed. The axis of shares goes from nothing to all. What a source rounds is
+ * hollow; lines are dashed, as nothing is recorded between two points.
+ *
+ * @param query - as `trajectory` takes it
+ * @returns a configuration for `new Chart`, which needs `trajectoryRegisterables`
+ * @throws TypeError and RangeError as `trajectory` does, or if not one share is known
+ *
+ * @example
+ * const { data } = trajectoryChart(archive, { body: 'petrograd-soviet', camp: 'soviet-power' })
+ * data.datasets[0].data.length // => 4
+ */
+export function trajectoryChart<A extends Archive>(
+  archive: A,
+  query: TrajectoryQuery<A>,
+  options: TrajectoryChartOptions = {},
+): ChartConfiguration<'line', TrajectoryDatum[], string> {
+  const { locale = 'en' } = options
+  const theme = themeOf('trajectoryChart', options.theme)
+  const all = trajectory(archive, query)
+  const points = all.filter(({ share }, i) => share && !isRepeated(all, i))
+  if (points.length === 0) {
+    throw new RangeError('trajectoryChart requires at least one share that is known, got none')
+  }
+  const turn = turningPoint(all)
+  const camp = thingById('trajectoryChart', archive.camps, query.camp)
+  const body = thingById('trajectoryChart', archive.soviets, query.body)
+  const texts = trajectoryTexts({ body, camp, of: query.of ?? 'decisive', points, turn }, locale, 'trajectoryChart')
+  const { percent } = wordsOf(locale, 'trajectoryChart')
+
+  const colour = theme.camps[camp.colour]
+  const labelColour = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
+  const events = (options.events ?? []).map((id) => thingById('trajectoryChart', archive.events, id))
+  const daysOf = (day: string) => daySpan('trajectoryChart', day, 'julian')
+  const middle = (day: string) => (daysOf(day).first + daysOf(day).last) / 2
+  const data = points.map(({ day, share }) => ({ x: middle(day), y: (share!.least + share!.most) / 2 }))
+  const first = daysOf(points[0]!.day).first - MARGIN
+  const end = daysOf(points.at(-1)!.day).last
+  // Room for the last label.
+  const last = end + Math.max(MARGIN, Math.round(LAST * (end - first)))
+  const isHollow = points.map(({ reading, share }) => reading.about === true || share!.least < share!.most)
+  const ticks = monthTicks(first, last, locale)
+  const passed = turn.passages.length > 0 && turn.after !== null && turn.by !== null
+  const labels: PointLabelsOptions = {
+    labels: texts.points.map((text) => ({
+      bold: text.share,
+      words: text.counts,
+      colour: labelColour,
+    })),
+    spans: points.map(({ day, share }) => ({
+      x: [daysOf(day).first, daysOf(day).last],
+      y: [share!.least, share!.most],
+    })),
+    avoid: (chart) => turnBoxes(chart, marks),
+    ink: theme.ink,
+    muted: theme.muted,
+  }
+  const marks: TurnMarkOptions = {
+    half: texts.half,
+    band: passed ? [middle(turn.after), middle(turn.by)] : null,
+    words: texts.turned,
+    days: events.map(({ day, until, title }) => ({
+      ...{ first: daysOf(day).first, last: daysOf(until ?? day).last },
+      words: localise(title, locale),
+    })),
+    labels: (chart) => placePointLabels(chart, labels),
+    ink: theme.ink,
+    muted: theme.muted,
+    fill: mixed(colour, theme.ground, 0.1),
+  }
+  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          label: camp.name[locale] ?? camp.name.en,
+          data,
+          showLine: true,
+          borderColor: colour,
+          borderWidth: 1.5,
+          borderDash: [5, 4],
+          tension: 0,
+          pointRadius: 5,
+          pointHoverRadius: 6,
+          pointBorderWidth: 2,
+          pointBorderColor: colour,
+          pointBackgroundColor: isHollow.map((is) => (is ? theme.ground : colour)),
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      font: { family: FONT_FAMILY },
+      color: theme.ink,
+      maintainAspectRatio: false,
+      layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
+      scales: {
+        x: {
+          type: 'linear',
+          min: first,
+          max: last,
+          afterBuildTicks: (axis) => {
+            axis.ticks = ticks.map(({ value }) => ({ value }))
+          },
+          ticks: {
+            color: theme.muted,
+            font,
+            maxRotation: 0,
+            autoSkipPadding: 8,
+            callback: (value) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
+          },
+          grid: { drawOnChartArea: false, color: theme.muted },
+          border: { color: theme.muted },
+          title: { display: true, text: texts.calendars, align: 'start', color: theme.muted, font },
+        },
+        y: {
+          min: 0,
+          max: 1,
+          ticks: {
+            color: ({ tick }: ScriptableScaleContext) => (tick.value === 0.5 ? theme.ink : theme.muted),
+            font,
+            stepSize: 0.25,
+            callback: (value) => percent(Number(value)).replace(/[.,]0/, ''),
+          },
+          grid: { color: theme.grid },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        frame: {
+          finding: options.title ?? texts.finding,
+          occasion: options.subtitle ?? texts.occasion,
+          note: options.note ?? texts.note,
+          grounds: options.sources ?? texts.grounds,
+          ink: theme.ink,
+          muted: theme.muted,
+          ground: options.ground ?? theme.ground,
+          asked: { locale },
+        },
+        turnMark: marks,
+        pointLabels: labels,
+        fitHeight: {
+          wanted: ({ chartArea: { left, right } }) =>
+            Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (right - left))),
+          least: () => SHAPE.least,
+          fill: options.fill ?? false,
+        },
+        legend: { display: false },
+        tooltip: {
+          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
+          displayColors: false,
+          callbacks: {
+            title: () => '',
+            label: ({ dataIndex }: TooltipItem<'line'>) => [...texts.points[dataIndex]!.details],
+          },
+        },
+      },
+    },
+    plugins: [frame, turnMark, pointLabels, fitHeight],
+  }
+}
+
+/** Whether a point says of its vote what one before it has said. */
+function isRepeated(points: ReturnType<typeof trajectory>, i: number): boolean {
+  const { subject, share } = points[i]!
+  return points
+    .slice(0, i)
+    .some(
+      (other) => other.subject === subject && other.share?.least === share?.least && other.share?.most === share?.most,
+    )
+}
