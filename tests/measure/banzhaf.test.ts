@@ -148,6 +148,14 @@ describe('penroseBanzhaf(seats, quota)', () => {
     expect(chance! * Math.sqrt(Math.PI * 500)).toBeCloseTo(1, 3)
   })
 
+  // D. S. Felsenthal and M. Machover, The Measurement of Voting Power (1998): 10, 6 and 0 of 32 coalitions of the others in
+  // the Council of the EEC; 848 and 84 of 16,384 in the Security Council.
+  it('counts among the coalitions of the others', () => {
+    expect(penroseBanzhaf([4, 4, 4, 2, 2, 1], 12)).toEqual([10, 10, 10, 6, 6, 0].map((swings) => swings / 32))
+    const [permanent, , , , , elected] = penroseBanzhaf(SECURITY_COUNCIL.seats, SECURITY_COUNCIL.quota)
+    expect([permanent, elected]).toEqual([848 / 2 ** 14, 84 / 2 ** 14])
+  })
+
   it('is one for whoever decides alone', () => {
     expect(penroseBanzhaf([390, 160, 72, 27], 325)).toEqual([1, 0, 0, 0])
   })

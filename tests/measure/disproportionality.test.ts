@@ -19,6 +19,9 @@ const NEW_ZEALAND = {
 /** Three parties of which one holds a tenth of the seats that are due to another. */
 const HAND = { votes: [50, 30, 20], seats: [60, 30, 10] }
 
+/** M. Gallagher (1991), table 1: five seats by the method of d’Hondt. The shares of seats are 0.8, 0.2 and 0. */
+const CONSTITUENCY = { votes: [60_000, 28_000, 12_000], seats: [4, 1, 0] }
+
 /** Votes and seats of the same parties. */
 const elections = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(300)), { minLength: 1, maxLength: 9 })
@@ -82,6 +85,12 @@ describe('raeDisproportionality(votes, seats)', () => {
     expect(raeDisproportionality(HAND.votes, HAND.seats)).toBeCloseTo(0.2 / 3, 15)
   })
 
+  // By hand: 0.2, 0.08 and 0.12 apart.
+  it('is 13.3 points in the constituency of Gallagher’s first table', () => {
+    expect(raeDisproportionality(CONSTITUENCY.votes, CONSTITUENCY.seats)).toBeCloseTo(0.4 / 3, 15)
+    expect(loosemoreHanby(CONSTITUENCY.votes, CONSTITUENCY.seats)).toBe(0.2)
+  })
+
   it('law: is Loosemore and Hanby’s, shared out among the parties', () => {
     fc.assert(
       fc.property(elections, ({ votes, seats }) => {
@@ -95,6 +104,14 @@ describe('sainteLague(votes, seats)', () => {
   it('is a sum of squares over votes', () => {
     expect(sainteLague(HAND.votes, HAND.seats)).toBeCloseTo(0.1 ** 2 / 0.5 + 0.1 ** 2 / 0.2, 15)
     expect(sainteLague([3, 0, 1], [3, 0, 1])).toBe(0)
+  })
+
+  // Gallagher (1991): the method of Sainte-Laguë takes from the largest party the seat that d’Hondt’s gives it, and is
+  // the less disproportional by its own index: 0.04 / 0.6 + 0.0064 / 0.28 + 0.0144 / 0.12 against two small terms.
+  it('prefers three, one and one to four, one and none in the constituency of Gallagher’s first table', () => {
+    const { votes, seats } = CONSTITUENCY
+    expect(sainteLague(votes, seats)).toBeCloseTo(0.04 / 0.6 + 0.0064 / 0.28 + 0.0144 / 0.12, 15)
+    expect(sainteLague(votes, [3, 1, 1])).toBeCloseTo(0.0064 / 0.28 + 0.0064 / 0.12, 15)
   })
 
   // A. Sainte-Laguë (1910): of all houses of so many seats the one that his divisors 1, 3, 5 … fill has the least.
