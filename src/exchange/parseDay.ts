@@ -46,7 +46,8 @@ export function parseDay(cell: string, calendar: Calendar | null): Parsed<Day> {
   if (other !== undefined) return bothStyles(cell, date, other)
 
   const known = marked ?? calendar
-  if (known === null && date >= REFORM) {
+  const isDay = dateProblem(cell, date, 'julian') === null || dateProblem(cell, date, 'gregorian') === null
+  if (known === null && date >= REFORM && isDay) {
     return {
       problem: `requires the calendar of a day from February 1918 on, as in "${date} OS" or "${date} NS", got ${show(cell)}`,
     }

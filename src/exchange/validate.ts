@@ -29,6 +29,9 @@ export interface Validation {
   readonly problems: readonly Problem[]
 }
 
+/** A header may begin with the mark of a footnote. */
+const JSON_TEXT = /^\uFEFF?\s*(?:\{|\[(?!\d{1,2}\]))/
+
 const FORMATS: readonly Format[] = ['records', 'csv', 'popolo']
 
 /** Lists that only records have. */
@@ -71,7 +74,7 @@ export function validate(data: unknown, options: ValidateOptions = {}): Validati
     const message = 'requires text in UTF-8, or in UTF-16 with a byte order mark, got other bytes'
     return { format: format ?? 'csv', archive: null, problems: [{ path: '', message }] }
   }
-  if (format === 'csv' || (format === undefined && !/^\uFEFF?\s*[[{]/.test(text))) return ofTable(text, options)
+  if (format === 'csv' || (format === undefined && !JSON_TEXT.test(text))) return ofTable(text, options)
   const json = parseJson(text.replace(/^\uFEFF/, ''))
   if ('value' in json) return ofJson(json.value, options)
   return { format: format ?? 'records', archive: null, problems: [json.problem] }

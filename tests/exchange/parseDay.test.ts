@@ -68,6 +68,7 @@ describe('parseDay(cell, calendar)', () => {
     ['9 ma 1917', 'requires a day such as 1917-09-09 or 9 (22) September 1917, got "9 ma 1917"'],
     ['13.13.1917', 'requires a day such as 1917-09-09 or 9 (22) September 1917, got "13.13.1917"'],
     ['1917-13-01', 'requires a day that there is, got "1917-13-01"; months are 01 to 12'],
+    ['29.02.1918', 'requires a day that there is, got "29.02.1918"; 1918-02 has 28 days Old Style'],
     ['30.02.1917', 'requires a day that there is, got "30.02.1917"; 1917-02 has 28 days Old Style'],
     [
       '9 (21) September 1917',

@@ -24,6 +24,11 @@ describe('validate(data, options)', () => {
     ])
   })
 
+  it('takes a footnote mark before a header for no JSON', () => {
+    expect(validate('[1] Дата;Совет;Вопрос;За;Против\n9.09.1917;Совет;Мир;1;2').format).toBe('csv')
+    expect(validate('[{"text": "Peace?"}]').format).toBe('popolo')
+  })
+
   it('takes records with a list of Popolo beside them for records', () => {
     const { format, archive } = validate({ ...(json(recordsOf(shipped)) as object), motions: [] })
     expect(format).toBe('records')
