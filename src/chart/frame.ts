@@ -54,6 +54,8 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
     },
     beforeDraw(chart, _args, { ground }) {
       const { ctx, width, height } = chart
+      // What is left out is told anew with every drawing.
+      delete chart.warnings
       setType(chart)
       ctx.save()
       ctx.fillStyle = ground

@@ -1,5 +1,3 @@
-import type { Captions } from '../text/captions.js'
-import { noteOf } from '../text/noteOf.js'
 import type { TextOptions } from '../text/textOptions.js'
 import type { FrameOptions } from './frame.js'
 import type { PictureOptions } from './options.js'
@@ -7,16 +5,16 @@ import type { Theme } from './theme.js'
 
 /** The texts around a picture: the caller’s, else the computed ones. */
 export function frameOptions(
-  captions: Captions,
+  computed: Pick<FrameOptions, 'finding' | 'occasion' | 'note' | 'grounds'>,
   theme: Theme,
   options: PictureOptions,
   asked: TextOptions,
 ): FrameOptions {
   return {
-    finding: options.title ?? captions.finding,
-    occasion: options.subtitle ?? captions.occasion,
-    note: options.note ?? noteOf(captions),
-    grounds: options.sources ?? captions.grounds,
+    finding: options.title ?? computed.finding,
+    occasion: options.subtitle ?? computed.occasion,
+    note: options.note ?? computed.note,
+    grounds: options.sources ?? computed.grounds,
     ink: theme.ink,
     muted: theme.muted,
     ground: options.ground ?? theme.ground,

@@ -1,5 +1,6 @@
-import type { ChartConfiguration, TooltipItem } from 'chart.js'
+import type { ChartConfiguration } from 'chart.js'
 import { readingsRange } from '../measure/readingsRange.js'
+import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
 import { verdicts } from '../measure/verdicts.js'
 import type { Composition } from '../model/composition.js'
@@ -7,6 +8,7 @@ import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { type Captions, captions } from '../text/captions.js'
 import { localise } from '../text/localise.js'
+import { noteOf } from '../text/noteOf.js'
 import type { TextOptions } from '../text/textOptions.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
@@ -16,12 +18,16 @@ import { frameOptions } from './frameOptions.js'
 import { type Group, groupsOf } from './groupsOf.js'
 import { houseCentre } from './houseCentre.js'
 import type { PictureOptions } from './options.js'
+import { pictureBase } from './pictureBase.js'
 import { seatMark, STEM } from './seatMark.js'
 import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
+import { tooltipOf } from './tooltipOf.js'
 
 /** Options of `hemicycleChart`. */
 export interface HemicycleChartOptions extends PictureOptions {
+  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
+  readonly rule?: Rule
   /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
   readonly reading?: number
 }
@@ -71,12 +77,9 @@ export function hemicycleChart(
       ],
     },
     options: {
-      font: { family: FONT_FAMILY },
-      color: theme.ink,
-      maintainAspectRatio: false,
-      layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
+      ...pictureBase(theme),
       plugins: {
-        frame: frameOptions(text, theme, options, asked),
+        frame: frameOptions({ ...text, note: noteOf(text) }, theme, options, asked),
         seatMark: { needed, label: text.mark, ink: theme.ink },
         houseCentre: {
           ...centre,
@@ -94,14 +97,7 @@ export function hemicycleChart(
           maxHeight: Number.MAX_SAFE_INTEGER,
           labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 10 },
         },
-        tooltip: {
-          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
-          displayColors: false,
-          callbacks: {
-            title: () => '',
-            label: ({ dataIndex }: TooltipItem<'hemicycle'>) => [...(groups[dataIndex]?.details ?? [])],
-          },
-        },
+        tooltip: tooltipOf<'hemicycle'>(({ dataIndex }) => groups[dataIndex]?.details ?? []),
       },
     },
     plugins: [frame, seatMark, houseCentre, fitHeight],

@@ -1,4 +1,3 @@
-import type { Rule } from '../measure/rule.js'
 import type { Locale } from '../model/localText.js'
 import type { ThemeName } from './theme.js'
 
@@ -8,8 +7,8 @@ export interface PictureOptions {
   readonly locale?: Locale
   /** Defaults to `light`. */
   readonly theme?: ThemeName
-  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
-  readonly rule?: Rule
+  /** Whether shapes are told apart by patterns besides their colours. Defaults to `true` for `print`, else `false`. */
+  readonly patterns?: boolean
   /** First line. Defaults to what happened, in numbers. */
   readonly title?: string
   /** Second line. Defaults to what was asked, where, when and how. */

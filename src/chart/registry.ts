@@ -12,6 +12,7 @@ import type { FrameOptions } from './frame.js'
 import type { HouseCentreOptions } from './houseCentre.js'
 import type { PointLabelsOptions } from './pointLabels.js'
 import type { SeatMarkOptions } from './seatMark.js'
+import type { SketchOptions } from './sketch.js'
 import type { TurnMarkOptions } from './turnMark.js'
 import type { SideLabelsOptions } from './placeLabels.js'
 
@@ -57,5 +58,13 @@ declare module 'chart.js' {
     turnMark?: TurnMarkOptions
     /** Labels of a line’s points. */
     pointLabels?: PointLabelsOptions
+    /** Marks and labels of a picture. */
+    sketch?: SketchOptions
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged classes name the same parameters
+  interface Chart<TType extends ChartType, TData, TLabel> {
+    /** What had no room in the picture as it was last drawn; left out where all of it had. */
+    warnings?: readonly string[]
   }
 }

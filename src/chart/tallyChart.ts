@@ -1,6 +1,7 @@
-import type { Chart, ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js'
+import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js'
 import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
+import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
 import { bounds } from '../model/bounds.js'
 import type { Reading } from '../model/reading.js'
@@ -8,6 +9,7 @@ import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { captions } from '../text/captions.js'
 import { localise } from '../text/localise.js'
+import { noteOf } from '../text/noteOf.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
@@ -16,6 +18,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
+import { pictureBase } from './pictureBase.js'
 import { markOf } from './markOf.js'
 import { LINE, placeLabels, type SideLabelsOptions, UNKNOWN } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
@@ -23,9 +26,12 @@ import { sideLabels } from './sideLabels.js'
 import { textOn } from './textOn.js'
 import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
+import { tooltipOf } from './tooltipOf.js'
 
 /** Options of `tallyChart`. */
 export interface TallyChartOptions extends PictureOptions {
+  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
+  readonly rule?: Rule
   /** Place of the one reading to draw. Defaults to all, one bar each. */
   readonly reading?: number
 }
@@ -125,28 +131,18 @@ export function tallyChart(
     data: { labels: names, datasets: layers.map(({ dataset }) => dataset) },
     options: {
       indexAxis: 'y',
-      font: { family: FONT_FAMILY },
-      color: theme.ink,
-      maintainAspectRatio: false,
-      layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
+      ...pictureBase(theme),
       scales: {
         x: { stacked: true, display: false, min: 0, max: widest },
         y: { stacked: true, display: false },
       },
       plugins: {
-        frame: frameOptions(text, theme, options, asked),
+        frame: frameOptions({ ...text, note: noteOf(text) }, theme, options, asked),
         sideLabels: sideLabelsOptions,
         barMark: { needed, numbers, label: text.mark, ink: theme.ink },
         fitHeight: { wanted: height, least: height, fill: options.fill ?? false },
         legend: { display: false, labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label } } },
-        tooltip: {
-          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
-          displayColors: false,
-          callbacks: {
-            title: () => '',
-            label: ({ datasetIndex, dataIndex }: TooltipItem<'bar'>) => [...layers[datasetIndex]!.details[dataIndex]!],
-          },
-        },
+        tooltip: tooltipOf<'bar'>(({ datasetIndex, dataIndex }) => layers[datasetIndex]!.details[dataIndex]!),
       },
     },
     plugins: [frame, barMark, sideLabels, fitHeight],

@@ -1,8 +1,8 @@
 import type { CampColour } from '../model/camp.js'
 import type { FactionColour } from '../model/faction.js'
 
-/** `light` for a white page, `dark` for a dark one. */
-export type ThemeName = 'light' | 'dark'
+/** `light` for a white page, `dark` for a dark one, `print` for paper: black ink, and patterns unless told otherwise. */
+export type ThemeName = 'light' | 'dark' | 'print'
 
 /** Everything that a picture’s looks are made of. Colours are `#rrggbb`. */
 export interface Theme {
@@ -20,6 +20,26 @@ export interface Theme {
   readonly abstained: string
 }
 
+const light: Theme = {
+  ground: '#ffffff',
+  ink: '#1d1f22',
+  muted: '#5c6066',
+  grid: '#d9dbde',
+  camps: { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c05517' },
+  factions: {
+    bolshevik: '#a6002e',
+    'left-sr': '#e17600',
+    internationalist: '#92597e',
+    sr: '#2f3b06',
+    menshevik: '#5740a3',
+    'popular-socialist': '#49775e',
+    national: '#004449',
+    kadet: '#578df1',
+    other: '#909092',
+  },
+  abstained: '#909092',
+}
+
 /**
  * The family’s colours: camps and factions keep theirs from picture to picture.
  * Found by search under simulated protanopia, deuteranopia and tritanopia, so that
@@ -27,25 +47,7 @@ export interface Theme {
  * shape has at least 3 : 1 on its ground, and a text of 4.5 : 1 on it.
  */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: {
-    ground: '#ffffff',
-    ink: '#1d1f22',
-    muted: '#5c6066',
-    grid: '#d9dbde',
-    camps: { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c05517' },
-    factions: {
-      bolshevik: '#a6002e',
-      'left-sr': '#e17600',
-      internationalist: '#92597e',
-      sr: '#2f3b06',
-      menshevik: '#5740a3',
-      'popular-socialist': '#49775e',
-      national: '#004449',
-      kadet: '#578df1',
-      other: '#909092',
-    },
-    abstained: '#909092',
-  },
+  light,
   dark: {
     ground: '#14171a',
     ink: '#eceef0',
@@ -65,6 +67,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     abstained: '#d4d4d6',
   },
+  print: { ...light, ink: '#000000', muted: '#3c3f44', grid: '#c3c6ca' },
 }
 
 /**

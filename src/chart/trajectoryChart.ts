@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ScriptableScaleContext, TooltipItem } from 'chart.js'
+import type { ChartConfiguration, ScriptableScaleContext } from 'chart.js'
 import { trajectory, type TrajectoryQuery } from '../measure/trajectory.js'
 import { turningPoint } from '../measure/turningPoint.js'
 import type { Archive } from '../model/archive.js'
@@ -10,16 +10,19 @@ import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
+import { frameOptions } from './frameOptions.js'
 import { mixed } from './mixed.js'
 import { monthTicks } from './monthTicks.js'
 import type { PictureOptions } from './options.js'
+import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
 import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
+import { tooltipOf } from './tooltipOf.js'
 import { turnBoxes, turnMark, type TurnMarkOptions } from './turnMark.js'
 
 /** Options of `trajectoryChart`. */
-export interface TrajectoryChartOptions extends Omit<PictureOptions, 'rule'> {
+export interface TrajectoryChartOptions extends PictureOptions {
   /** Ids of events whose days are marked. Defaults to none. */
   readonly events?: readonly string[]
 }
@@ -131,10 +134,7 @@ export function trajectoryChart<A extends Archive>(
       ],
     },
     options: {
-      font: { family: FONT_FAMILY },
-      color: theme.ink,
-      maintainAspectRatio: false,
-      layout: { padding: ({ chart }) => (chart.width < 480 ? 12 : 20) },
+      ...pictureBase(theme),
       scales: {
         x: {
           type: 'linear',
@@ -168,16 +168,7 @@ export function trajectoryChart<A extends Archive>(
         },
       },
       plugins: {
-        frame: {
-          finding: options.title ?? texts.finding,
-          occasion: options.subtitle ?? texts.occasion,
-          note: options.note ?? texts.note,
-          grounds: options.sources ?? texts.grounds,
-          ink: theme.ink,
-          muted: theme.muted,
-          ground: options.ground ?? theme.ground,
-          asked: { locale },
-        },
+        frame: frameOptions(texts, theme, options, { locale }),
         turnMark: marks,
         pointLabels: labels,
         fitHeight: {
@@ -187,14 +178,7 @@ export function trajectoryChart<A extends Archive>(
           fill: options.fill ?? false,
         },
         legend: { display: false },
-        tooltip: {
-          bodyFont: { family: FONT_FAMILY, size: FONT_SIZES.label },
-          displayColors: false,
-          callbacks: {
-            title: () => '',
-            label: ({ dataIndex }: TooltipItem<'line'>) => [...texts.points[dataIndex]!.details],
-          },
-        },
+        tooltip: tooltipOf<'line'>(({ dataIndex }) => texts.points[dataIndex]!.details),
       },
     },
     plugins: [frame, turnMark, pointLabels, fitHeight],

@@ -123,7 +123,7 @@ describe('trajectoryChart(archive, query, options)', () => {
     expect(() => chart({}, { ...petrograd, to: '1917-02' })).toThrow(
       new RangeError('trajectoryChart requires at least one share that is known, got none'),
     )
-    expect(() => chart({ theme: 'print' as 'light' })).toThrow(/^trajectoryChart requires a theme of light, dark/)
+    expect(() => chart({ theme: 'blue' as 'light' })).toThrow(/^trajectoryChart requires a theme of light, dark, print/)
     expect(() => chart({ locale: 'de' as 'en' })).toThrow(/^trajectoryChart requires one of en, ru/)
   })
 })
