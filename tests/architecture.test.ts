@@ -13,7 +13,10 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
   measure: [['model'], []],
   layout: [[], []],
   text: [['model', 'measure'], []],
-  chart: [['model', 'measure', 'layout', 'text'], ['chart.js']],
+  chart: [
+    ['model', 'measure', 'layout', 'text'],
+    ['chart.js', 'chartjs-chart-matrix'],
+  ],
   svg: [[], []],
   render: [
     ['model', 'text', 'chart', 'svg'],

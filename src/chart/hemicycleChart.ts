@@ -17,10 +17,10 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { type Group, groupsOf } from './groupsOf.js'
 import { houseCentre } from './houseCentre.js'
+import { legendOf } from './legendOf.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { seatMark, STEM } from './seatMark.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 
@@ -91,12 +91,7 @@ export function hemicycleChart(
           least: () => 2 * STEM + LEAST_RADIUS,
           fill: options.fill ?? false,
         },
-        legend: {
-          position: 'bottom',
-          // Chart.js would cut off what takes more than half of the picture.
-          maxHeight: Number.MAX_SAFE_INTEGER,
-          labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label }, padding: 10 },
-        },
+        legend: legendOf(theme, 'bottom'),
         tooltip: tooltipOf<'hemicycle'>(({ dataIndex }) => groups[dataIndex]?.details ?? []),
       },
     },

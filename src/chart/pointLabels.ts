@@ -1,6 +1,7 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import { fontOf } from './fontOf.js'
 import { labelWidth } from './labelWidth.js'
+import { type Box, overlap } from './overlap.js'
 import { FONT_SIZES } from './theme.js'
 
 /** A label of a point: what is bold, and what stands beside it. */
@@ -26,14 +27,6 @@ export interface PointLabelsOptions {
   avoid: (chart: Chart) => readonly Box[]
   ink: string
   muted: string
-}
-
-/** A rectangle on a canvas, in pixels. */
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 /** A label where it stands. */
@@ -141,10 +134,6 @@ function placesFor(x: number, y: number, width: number): Box[] {
 
 function around(x: number, y: number, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 function centreOf({ left, right, top, bottom }: Box): { x: number; y: number } {

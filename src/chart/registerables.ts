@@ -7,8 +7,10 @@ import {
   LineController,
   LineElement,
   PointElement,
+  ScatterController,
   Tooltip,
 } from 'chart.js'
+import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
 import { BlocElement } from './bloc.js'
 import { HemicycleController } from './hemicycleController.js'
 
@@ -21,9 +23,17 @@ export const hemicycleRegisterables = [HemicycleController, BlocElement, Legend,
 /** What `trajectoryChart` needs: `Chart.register(...trajectoryRegisterables)`. */
 export const trajectoryRegisterables = [LineController, LineElement, PointElement, LinearScale, Legend, Tooltip]
 
+/** What `rulesChart` needs: `Chart.register(...rulesRegisterables)`. */
+export const rulesRegisterables = [MatrixController, MatrixElement, LinearScale, Legend, Tooltip]
+
+/** What `readingsChart` needs: `Chart.register(...readingsRegisterables)`. */
+export const readingsRegisterables = [ScatterController, LineElement, PointElement, LinearScale, Legend, Tooltip]
+
 /** What all pictures of the family need: `Chart.register(...registerables)`. */
 export const registerables = /* @__PURE__ */ [
   tallyRegisterables,
   hemicycleRegisterables,
   trajectoryRegisterables,
+  rulesRegisterables,
+  readingsRegisterables,
 ].flat()

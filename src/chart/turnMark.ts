@@ -1,6 +1,6 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import { fontOf } from './fontOf.js'
-import type { Box } from './pointLabels.js'
+import { type Box, overlap } from './overlap.js'
 import { FONT_SIZES } from './theme.js'
 
 /** A day that is marked, or the days within which something was. */
@@ -129,7 +129,7 @@ function dayWords(chart: Chart, options: TurnMarkOptions): (PlacedWords & { read
       return (first === last ? beside : under).map((x) => wordsAt(words, x, row, width))
     })
     const isFree = (box: Box) =>
-      box.left >= left && box.right <= right && ![...taken, ...placed].some((other) => touches(box, other))
+      box.left >= left && box.right <= right && ![...taken, ...placed].some((other) => overlap(box, other, 4))
     const free = places.find(isFree)
     if (free) placed.push({ ...free, day })
   }
@@ -147,8 +147,4 @@ function wordsAt(words: string, x: number, y: number, width: number): PlacedWord
 function widthOf({ ctx }: Chart, text: string, bold = false): number {
   ctx.font = fontOf(FONT_SIZES.grounds, bold)
   return ctx.measureText(text).width
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom
 }

@@ -4,9 +4,9 @@ import type { Method } from '../model/vote.js'
 import { capital } from './capital.js'
 import { enBase } from './enBase.js'
 import { enCount } from './enCount.js'
+import { enDifferences, EN_FIGURES } from './enDifferences.js'
 import { enFraction } from './enFraction.js'
 import { enHouse } from './enHouse.js'
-import { enList } from './enList.js'
 import { enPercent } from './enPercent.js'
 import { enTurn } from './enTurn.js'
 import { enVotes } from './enVotes.js'
@@ -39,15 +39,6 @@ const NOBODY: Readonly<Record<Base, string>> = {
   members: 'there were no members',
 }
 
-const FIGURES: Words['figures'] = {
-  for: 'votes for',
-  against: 'votes against',
-  abstain: 'abstentions',
-  notVoting: 'those not voting',
-  present: 'those present',
-  members: 'members',
-}
-
 const TOOK_PART: Readonly<Record<Base, string>> = {
   decisive: 'voted for or against',
   cast: 'voted',
@@ -70,17 +61,6 @@ function asked(facts: VoteFacts): string {
   if (base === 0) return `${NOBODY[rule.of]}${least}`
   if (needed === null) return `${shareOf(facts)} were needed${least}`
   return `${enCount(needed, about.base)}, ${shareOf(facts)}, ${needed === 1 ? 'was' : 'were'} needed${least}`
-}
-
-function differences(facts: VoteFacts, withSources: boolean): string {
-  return enList(
-    facts.differences.map(({ figure, told }) => {
-      const counts = told.map(
-        ({ source, count, about }) => `${withSources ? `${source}: ` : ''}${enCount(count, about)}`,
-      )
-      return `${FIGURES[figure]} (${[...new Set(counts)].join(withSources ? '; ' : ', ')})`
-    }),
-  )
 }
 
 function finding(facts: VoteFacts): string {
@@ -139,7 +119,7 @@ function result(facts: VoteFacts): string {
 function ending(facts: VoteFacts): string {
   const turn = enTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
-  const figures = differences(facts, true)
+  const figures = enDifferences(facts, true)
   const who = facts.sources.length === 1 ? 'the source’s figures' : 'the sources'
   return turn ? ` ${turn}; ${who} differ on ${figures}.` : ` ${capital(who)} differ on ${figures}.`
 }
@@ -150,7 +130,7 @@ export const en: Words = {
   percent: enPercent,
   sides: { for: 'for', against: 'against', abstain: 'abstained' },
   abstained: () => 'abstained',
-  figures: FIGURES,
+  figures: EN_FIGURES,
   uncertain: (seats) => `up to ${enCount(seats)} more`,
   unlisted: 'not listed',
   finding,
@@ -172,7 +152,7 @@ export const en: Words = {
     if (facts.sources.length === 0) return ''
     const sources = sentence(`${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}`)
     return facts.differences.length > 0
-      ? `${sources} ${facts.sources.length === 1 ? 'Its figures' : 'They'} differ on ${differences(facts, false)}.`
+      ? `${sources} ${facts.sources.length === 1 ? 'Its figures' : 'They'} differ on ${enDifferences(facts, false)}.`
       : sources
   },
   drawn: (source) => sentence(`Drawn after ${source}`),

@@ -8,8 +8,8 @@ import { isRounded } from './isRounded.js'
 import { quoted } from './quoted.js'
 import { ruBase } from './ruBase.js'
 import { ruCount } from './ruCount.js'
+import { ruDifferences, RU_FIGURES } from './ruDifferences.js'
 import { ruHouse } from './ruHouse.js'
-import { ruList } from './ruList.js'
 import { ruPercent } from './ruPercent.js'
 import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
@@ -42,15 +42,6 @@ const NOBODY: Readonly<Record<Base, string>> = {
   members: 'членов не было',
 }
 
-const FIGURES: Words['figures'] = {
-  for: 'голосов за',
-  against: 'голосов против',
-  abstain: 'воздержавшихся',
-  notVoting: 'не голосовавших',
-  present: 'присутствовавших',
-  members: 'членов',
-}
-
 const TOOK_PART: Readonly<Record<Base, string>> = {
   decisive: 'голосов за и против',
   cast: 'голосовавших',
@@ -78,17 +69,6 @@ function asked(facts: VoteFacts): string {
   if (needed === null) return `требовалось ${shareOf(facts)}${least}`
   const number = needed === 1 ? 'требовался 1 голос' : `требовалось ${ruCount(needed, about.base)}`
   return `${number}, ${shareOf(facts)}${least}`
-}
-
-function differences(facts: VoteFacts, withSources: boolean): string {
-  return ruList(
-    facts.differences.map(({ figure, told }) => {
-      const counts = told.map(
-        ({ source, count, about }) => `${withSources ? `${source} — ` : ''}${ruCount(count, about)}`,
-      )
-      return `${FIGURES[figure]} (${[...new Set(counts)].join(withSources ? '; ' : ', ')})`
-    }),
-  )
 }
 
 /** By how much the prevailing side led, in votes. */
@@ -165,7 +145,7 @@ function result(facts: VoteFacts): string {
 function ending(facts: VoteFacts): string {
   const turn = ruTurn(facts)
   if (facts.differences.length === 0) return turn && ` ${turn}.`
-  const figures = differences(facts, true)
+  const figures = ruDifferences(facts, true)
   const who = facts.sources.length === 1 ? 'данные источника' : 'источники'
   return turn ? ` ${turn}; ${who} расходятся в числе ${figures}.` : ` ${capital(who)} расходятся в числе ${figures}.`
 }
@@ -177,7 +157,7 @@ export const ru: Words = {
   sides: { for: 'за', against: 'против', abstain: 'воздержались' },
   abstained: (count) =>
     typeof count === 'number' ? ruPlural(count, 'воздержался', 'воздержались', 'воздержались') : 'воздержались',
-  figures: FIGURES,
+  figures: RU_FIGURES,
   uncertain: (seats) => `ещё до ${ruCount(seats)}`,
   unlisted: 'не распределены',
   finding,
@@ -201,7 +181,7 @@ export const ru: Words = {
     if (facts.sources.length === 0) return ''
     const sources = sentence(`${facts.sources.length === 1 ? 'Источник' : 'Источники'}: ${facts.sources.join('; ')}`)
     return facts.differences.length > 0
-      ? `${sources} ${facts.sources.length === 1 ? 'Его данные' : 'Они'} расходятся в числе ${differences(facts, false)}.`
+      ? `${sources} ${facts.sources.length === 1 ? 'Его данные' : 'Они'} расходятся в числе ${ruDifferences(facts, false)}.`
       : sources
   },
   drawn: (source) => sentence(`Показаны данные: ${source}`),

@@ -1,0 +1,19 @@
+import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
+
+/** A legend that begins where the texts begin, with a dot a group. */
+export function legendOf(theme: Theme, position: 'top' | 'bottom') {
+  return {
+    position,
+    align: 'start' as const,
+    // Chart.js would cut off what takes more than half of the picture.
+    maxHeight: Number.MAX_SAFE_INTEGER,
+    labels: {
+      color: theme.ink,
+      font: { family: FONT_FAMILY, size: FONT_SIZES.label },
+      padding: 10,
+      usePointStyle: true,
+      boxWidth: 8,
+      boxHeight: 8,
+    },
+  }
+}
