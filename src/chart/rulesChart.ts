@@ -48,7 +48,7 @@ const WORDS = 34
  *
  * @example
  * const vote = motionById(archive, 'pre-parliament-1917-10-24-confidence')
- * rulesChart(vote).options.plugins.frame.finding
+ * rulesChart(vote).options?.plugins?.frame?.finding
  * // => 'It depends on the rule: one would have carried what another rejects'
  */
 export function rulesChart(
