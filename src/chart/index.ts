@@ -4,15 +4,19 @@ export { HemicycleController } from './hemicycleController.js'
 export type { PictureOptions } from './options.js'
 export {
   hemicycleRegisterables,
+  powerRegisterables,
   readingsRegisterables,
   registerables,
   rulesRegisterables,
+  shiftRegisterables,
   tallyRegisterables,
   trajectoryRegisterables,
 } from './registerables.js'
 export type { HemicycleDatasetOptions } from './registry.js'
 export { type ReadingDatum, readingsChart, type ReadingsChartOptions } from './readingsChart.js'
+export { powerChart, type PowerChartOptions } from './powerChart.js'
 export { rulesChart, type RulesChartOptions } from './rulesChart.js'
+export { shiftChart, type ShiftChartOptions, type ShiftConfiguration, type ShiftDatum } from './shiftChart.js'
 export { tallyChart, type TallyChartOptions } from './tallyChart.js'
 export { trajectoryChart, type TrajectoryChartOptions, type TrajectoryDatum } from './trajectoryChart.js'
 export { type Theme, type ThemeName, themes } from './theme.js'

@@ -29,6 +29,12 @@ export const rulesRegisterables = [MatrixController, MatrixElement, LinearScale,
 /** What `readingsChart` needs: `Chart.register(...readingsRegisterables)`. */
 export const readingsRegisterables = [ScatterController, LineElement, PointElement, LinearScale, Legend, Tooltip]
 
+/** What `powerChart` needs: `Chart.register(...powerRegisterables)`. */
+export const powerRegisterables = tallyRegisterables
+
+/** What `shiftChart` needs: `Chart.register(...shiftRegisterables)`. */
+export const shiftRegisterables = trajectoryRegisterables
+
 /** What all pictures of the family need: `Chart.register(...registerables)`. */
 export const registerables = /* @__PURE__ */ [
   tallyRegisterables,
