@@ -1,8 +1,10 @@
+export { adoptionChart, type AdoptionChartOptions, type AdoptionDatum } from './adoptionChart.js'
 export { BlocElement, type BlocOptions, type BlocProps } from './bloc.js'
 export { hemicycleChart, type HemicycleChartOptions } from './hemicycleChart.js'
 export { HemicycleController } from './hemicycleController.js'
 export type { PictureOptions } from './options.js'
 export {
+  adoptionRegisterables,
   hemicycleRegisterables,
   powerRegisterables,
   readingsRegisterables,

@@ -3,6 +3,7 @@ import { fontOf } from './fontOf.js'
 import { labelWidth } from './labelWidth.js'
 import { type Box, overlap } from './overlap.js'
 import { FONT_SIZES } from './theme.js'
+import { warn } from './warn.js'
 
 /** A label of a point: what is bold, and what stands beside it. */
 export interface PointLabel {
@@ -19,8 +20,8 @@ export interface PointSpan {
 
 /** Labels of the points of a line. */
 export interface PointLabelsOptions {
-  /** One a point of the first dataset; `null` for a point without. */
-  labels: readonly (PointLabel | null)[]
+  /** One a point of the first dataset; with nothing bold for a point without. */
+  labels: readonly PointLabel[]
   /** One a point. */
   spans: readonly PointSpan[]
   /** What else no label may cover. */
@@ -97,8 +98,9 @@ export function placePointLabels(chart: Chart, { labels, spans, avoid }: PointLa
     !points.slice(1).some((to, i) => crosses(points[i]!, to, box))
   for (const [i, label] of labels.entries()) {
     const point = points[i]
-    if (!label || !point || !chart.isDatasetVisible(0)) continue
-    const shorter = { ...label, words: '' }
+    if (label.bold === '' || !point || !chart.isDatasetVisible(0)) continue
+    const shorter = { bold: label.bold, words: '', colour: label.colour }
+    let told = ''
     for (const own of [label, shorter]) {
       const places = placesFor(point.x, point.y, labelWidth(ctx, own.bold, own.words)).filter(
         // Beyond a line a label would seem to be of another value.
@@ -108,8 +110,11 @@ export function placePointLabels(chart: Chart, { labels, spans, avoid }: PointLa
       const place = places.find((box) => !grid.some((line) => overlap(box, line))) ?? places[0]
       if (!place) continue
       placed.push({ ...place, label: own })
+      told = own.words === '' ? own.bold : `${own.bold} ${own.words}`
       break
     }
+    const all = label.words === '' ? label.bold : `${label.bold} ${label.words}`
+    if (told !== all) warn(chart, `there is no room for the label “${all}”${told && `, only for “${told}”`}`)
   }
   return placed
 }

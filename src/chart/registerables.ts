@@ -35,6 +35,9 @@ export const powerRegisterables = tallyRegisterables
 /** What `shiftChart` needs: `Chart.register(...shiftRegisterables)`. */
 export const shiftRegisterables = trajectoryRegisterables
 
+/** What `adoptionChart` needs: `Chart.register(...adoptionRegisterables)`. */
+export const adoptionRegisterables = trajectoryRegisterables
+
 /** What all pictures of the family need: `Chart.register(...registerables)`. */
 export const registerables = /* @__PURE__ */ [
   tallyRegisterables,

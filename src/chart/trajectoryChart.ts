@@ -109,6 +109,7 @@ export function trajectoryChart<A extends Archive>(
     labels: (chart) => placePointLabels(chart, labels),
     ink: theme.ink,
     muted: theme.muted,
+    ground: theme.ground,
     fill: mixed(colour, theme.ground, 0.1),
   }
   const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }

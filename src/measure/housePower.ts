@@ -38,7 +38,7 @@ export interface HousePower {
  * lies between bounds.
  *
  * @param caller - whom an error names
- * @throws RangeError if a group has seats without an upper end, nobody has any, the groups exceed the total or a range
+ * @throws RangeError if a group has seats without an upper end, all have none, the groups exceed the total or a range
  * leaves open how many belong to none, and as `banzhafRange` and `shapleyShubikRange` do
  *
  * @example

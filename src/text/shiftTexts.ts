@@ -84,7 +84,7 @@ export function shiftTexts(pair: ShiftPair, locale: Locale, caller: string): Shi
     sources: [...new Set(shorts)],
     others: before.readings.length + after.readings.length - 2,
   }
-  const names = [...bodies, ...shorts, ...listed.map(({ name }) => name)]
+  const names = [...bodies, ...days, ...shorts, ...listed.map(({ name }) => name)]
   return {
     finding: bind(own.finding(facts), names),
     occasion: bind(own.occasion(facts), names),

@@ -1,0 +1,208 @@
+import type { Chart, ChartConfiguration } from 'chart.js'
+import { adoptions } from '../measure/adoptions.js'
+import type { Archive } from '../model/archive.js'
+import { bounds } from '../model/bounds.js'
+import { daySpan } from '../model/daySpan.js'
+import { show } from '../model/show.js'
+import { type IdOf, thingById } from '../model/thingById.js'
+import { adoptionTexts } from '../text/adoptionTexts.js'
+import { localise } from '../text/localise.js'
+import { wordsOf } from '../text/wordsOf.js'
+import { contrast } from './contrast.js'
+import { dayTicks } from './dayTicks.js'
+import { drawDays } from './drawDays.js'
+import { fitHeight } from './fitHeight.js'
+import { frame } from './frame.js'
+import { frameOptions } from './frameOptions.js'
+import { mixed } from './mixed.js'
+import type { PictureOptions } from './options.js'
+import { pictureBase } from './pictureBase.js'
+import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
+import { sketch } from './sketch.js'
+import { FONT_FAMILY, FONT_SIZES } from './theme.js'
+import { themeOf } from './themeOf.js'
+import { tooltipOf } from './tooltipOf.js'
+
+/** Options of `adoptionChart`. */
+export interface AdoptionChartOptions extends PictureOptions {
+  /** Ids of events whose days are marked. Defaults to none. */
+  readonly events?: readonly string[]
+}
+
+/** How many had adopted a resolution by a day, as a chart has it: days as `dayNumberOf` counts them. */
+export interface AdoptionDatum {
+  readonly x: number
+  readonly y: number
+}
+
+/** Height of the shapes, as a share of their width, and in pixels. */
+const SHAPE = { share: 0.4, least: 180, most: 320 }
+/** What is left free of the days and of the numbers, as a share. */
+const MARGIN = { left: 0.06, right: 0.3, top: 0.5 }
+
+/**
+ * How a resolution spread: how many bodies had taken it over by each day, a step
+ * each, with its name. Where sources count between bounds the steps have a pale
+ * band; where they give several days of a step it has a level bar. The axis begins
+ * at zero.
+ *
+ * @param resolution - id of the vote that was taken over
+ * @returns a configuration for `new Chart`, which needs `adoptionRegisterables`
+ * @throws TypeError and RangeError as `adoptions` does, or if nobody is recorded to have followed
+ *
+ * @example
+ * const { data } = adoptionChart(archive, 'petrograd-soviet-1917-08-31-power')
+ * data.datasets[0].data.map(({ y }) => y) // => [0, 0, 1, 1]
+ */
+export function adoptionChart<A extends Archive>(
+  archive: A,
+  resolution: IdOf<A['votes'][number]>,
+  options: AdoptionChartOptions = {},
+): ChartConfiguration<'line', AdoptionDatum[], string> {
+  const { locale = 'en' } = options
+  const theme = themeOf('adoptionChart', options.theme)
+  const { count } = wordsOf(locale, 'adoptionChart')
+  const steps = adoptions(archive, resolution)
+  if (steps.length === 0) {
+    throw new RangeError(`adoptionChart requires a resolution that somebody took over, got ${show(resolution)}`)
+  }
+  const vote = thingById('adoptionChart', archive.votes, resolution)
+  const texts = adoptionTexts(vote, steps, locale, 'adoptionChart')
+  const colour = theme.camps[(vote.kind === 'motion' ? vote.camps?.for.camp.colour : undefined) ?? 'for']
+
+  const spanOf = (days: readonly string[]) => {
+    const spans = days.map((day) => daySpan('adoptionChart', day, 'julian'))
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) }
+  }
+  const begin = spanOf([vote.session.day])
+  const places = steps.map(({ days, cumulated }) => ({ ...spanOf(days), ...bounds(cumulated) }))
+  const events = (options.events ?? []).map((id) => thingById('adoptionChart', archive.events, id))
+  const marks = events.map(({ day, until, title }) => ({
+    ...spanOf([day, until ?? day]),
+    words: localise(title, locale),
+  }))
+  const ends = [begin, ...places, ...marks.filter(({ first, last }) => last - first < 14)]
+  const [earliest, latest] = [Math.min(...ends.map(({ first }) => first)), Math.max(...ends.map(({ last }) => last))]
+  const days = Math.max(7, latest - earliest)
+  const [first, last] = [earliest - MARGIN.left * days, latest + MARGIN.right * days]
+  const ticks = dayTicks(first, last, locale)
+
+  // A corner before each step, so that all lines are level or upright.
+  const data: AdoptionDatum[] = [{ x: begin.first, y: 0 }]
+  const pointOf = new Map([[0, -1]])
+  for (const [i, place] of places.entries()) {
+    const x = (place.first + place.last) / 2
+    data.push({ x, y: data.at(-1)!.y }, { x, y: place.least })
+    pointOf.set(data.length - 1, i)
+  }
+  data.push({ x: last, y: data.at(-1)!.y })
+  const highest = Math.max(...places.map(({ least, most }) => most ?? least))
+  const isPoint = data.map((_, i) => pointOf.has(i))
+  const labelColour = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
+  const labels: PointLabelsOptions = {
+    labels: data.map((_, i) => {
+      const step = pointOf.get(i)
+      if (step === undefined) return { bold: '', words: '', colour: labelColour }
+      if (step < 0) return { bold: texts.origin, words: '', colour: labelColour }
+      const { count: bold, name } = texts.steps[step]!
+      return { bold, words: name, colour: labelColour }
+    }),
+    spans: data.map(({ x, y }, i) => {
+      const place = places[pointOf.get(i) ?? -1]
+      return { x: place ? [place.first, place.last] : [x, x], y: [y, y] }
+    }),
+    avoid: () => [],
+    ink: theme.ink,
+    muted: theme.muted,
+  }
+  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          label: texts.finding,
+          data,
+          borderColor: colour,
+          backgroundColor: colour,
+          borderWidth: 2,
+          pointRadius: isPoint.map((is) => (is ? 5 : 0)),
+          pointHoverRadius: isPoint.map((is) => (is ? 6 : 0)),
+          pointHitRadius: isPoint.map((is) => (is ? 8 : 0)),
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...pictureBase(theme),
+      scales: {
+        x: {
+          type: 'linear',
+          min: first,
+          max: last,
+          afterBuildTicks: (axis) => {
+            axis.ticks = ticks.map(({ value }) => ({ value }))
+          },
+          ticks: {
+            color: theme.muted,
+            font,
+            maxRotation: 0,
+            autoSkipPadding: 8,
+            callback: (value) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
+          },
+          grid: { drawOnChartArea: false, color: theme.muted },
+          border: { color: theme.muted },
+          title: { display: true, text: texts.calendars, align: 'start', color: theme.muted, font },
+        },
+        y: {
+          min: 0,
+          max: highest + Math.max(1, Math.ceil(MARGIN.top * highest)),
+          ticks: { color: theme.muted, font, precision: 0, callback: (value) => count(Number(value)) },
+          grid: { color: theme.grid },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        frame: frameOptions(texts, theme, options, { locale }),
+        sketch: {
+          behind: (chart) => {
+            drawBands(chart, places, mixed(colour, theme.ground, 0.2))
+            drawDays(chart, marks, placePointLabels(chart, labels), theme)
+          },
+        },
+        pointLabels: labels,
+        fitHeight: {
+          wanted: ({ chartArea: { left, right } }) =>
+            Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (right - left))),
+          least: () => SHAPE.least,
+          fill: options.fill ?? false,
+        },
+        legend: { display: false },
+        tooltip: tooltipOf<'line'>(({ dataIndex }) => texts.steps[pointOf.get(dataIndex) ?? -1]?.details ?? []),
+      },
+    },
+    plugins: [frame, sketch, pointLabels, fitHeight],
+  }
+}
+
+/** Between the least and the most, from each step to the next; to the top where there is no most. */
+function drawBands(
+  { ctx, chartArea, scales }: Chart,
+  places: readonly {
+    readonly first: number
+    readonly last: number
+    readonly least: number
+    readonly most: number | null
+  }[],
+  colour: string,
+): void {
+  ctx.fillStyle = colour
+  for (const [i, { first, last, least, most }] of places.entries()) {
+    if (least === most) continue
+    const next = places[i + 1]
+    const left = scales.x!.getPixelForValue((first + last) / 2)
+    const right = next ? scales.x!.getPixelForValue((next.first + next.last) / 2) : chartArea.right
+    const top = most === null ? chartArea.top : scales.y!.getPixelForValue(most)
+    ctx.fillRect(left, top, right - left, scales.y!.getPixelForValue(least) - top)
+  }
+}

@@ -1,0 +1,78 @@
+import type { Adoption } from '../measure/adoptions.js'
+import { bounds } from '../model/bounds.js'
+import type { Locale } from '../model/localText.js'
+import type { Vote } from '../model/vote.js'
+import type { AdoptionFacts } from './adoptionFacts.js'
+import { bind } from './bind.js'
+import { enAdoption } from './enAdoption.js'
+import { localise } from './localise.js'
+import { ruAdoption } from './ruAdoption.js'
+import { timeOf } from './timeOf.js'
+import { wordsOf } from './wordsOf.js'
+
+const LANGUAGES = { en: enAdoption, ru: ruAdoption } as const
+
+/** The texts of a picture of how a resolution spread. */
+export interface AdoptionTexts {
+  readonly finding: string
+  readonly occasion: string
+  readonly note: string
+  readonly grounds: string
+  readonly calendars: string
+  /** The body that voted first. */
+  readonly origin: string
+  readonly steps: readonly {
+    readonly name: string
+    /** How many by then. */
+    readonly count: string
+    readonly details: readonly string[]
+  }[]
+}
+
+/** Texts of who took a resolution over, on behalf of `caller`. */
+export function adoptionTexts(vote: Vote, steps: readonly Adoption[], locale: Locale, caller: string): AdoptionTexts {
+  const words = wordsOf(locale, caller)
+  const own = LANGUAGES[locale]
+  const origin = localise(vote.session.soviet.short, locale)
+  const day = (key: string) => timeOf(key, locale).words
+  const nameOf = ({ event, bodies }: Adoption) =>
+    event.soviet && bodies === 1 ? localise(event.soviet.short, locale) : localise(event.title, locale)
+  const sourcesOf = ({ event }: Adoption) => event.readings.map(({ source }) => localise(source.short, locale))
+  const last = steps.at(-1)!
+  const [first] = steps
+  const facts: AdoptionFacts = {
+    origin,
+    only:
+      steps.length === 1 && first!.event.soviet && first!.bodies === 1
+        ? { name: nameOf(first!), days: first!.days.map(day) }
+        : null,
+    total: last.cumulated,
+    last: last.days.map(day),
+    open: steps.some(({ cumulated }) => bounds(cumulated).least !== bounds(cumulated).most),
+    uncertainDays: steps.some(({ days }) => days.length > 1 || timeOf(days[0]!, locale).month),
+    sources: [...new Set(steps.flatMap(sourcesOf))],
+  }
+  const names = [origin, ...steps.flatMap((step) => [nameOf(step), ...step.days.map(day)]), ...facts.sources]
+  const question = localise(vote.question, locale)
+  return {
+    finding: bind(own.finding(facts), names),
+    occasion: bind(
+      `${/[.?!…]$/.test(question) ? question : `${question}.`} ${origin}, ${day(vote.session.day)}`,
+      names,
+    ),
+    note: bind(own.note(facts), names),
+    grounds: bind(own.grounds(facts), names),
+    calendars: own.calendars,
+    origin,
+    steps: steps.map((step) => ({
+      name: nameOf(step),
+      count: words.count(step.cumulated),
+      details: [
+        localise(step.event.title, locale),
+        own.days(step.days.map(day)),
+        own.byThen(words.count(step.cumulated)),
+        ...new Set(sourcesOf(step)),
+      ],
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+import type { AdoptionWords } from './adoptionFacts.js'
+import { capital } from './capital.js'
+import { enCount } from './enCount.js'
+import { sentence } from './sentence.js'
+
+const list = /* @__PURE__ */ new Intl.ListFormat('en', { type: 'disjunction' })
+
+/** English for who took a resolution over. */
+export const enAdoption: AdoptionWords = {
+  finding: ({ origin, only, total, last }) =>
+    only
+      ? `${capital(only.name)} followed the ${origin} on ${enAdoption.days(only.days)}`
+      : `${capital(enCount(total))} ${total === 1 ? 'body' : 'bodies'} followed the ${origin} by ${enAdoption.days(last)}`,
+  note: ({ origin, open, uncertainDays }) =>
+    [
+      `Bodies that took the resolution over, added up; the ${origin} itself is not counted.`,
+      open && 'Pale: between the least and the most that the sources tell.',
+      uncertainDays && 'Level bars: days that the sources give for one step.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
+  days: (days) => list.format(days),
+  byThen: (count) => `${count} by then`,
+  calendars: 'Old Style; below it New Style',
+}

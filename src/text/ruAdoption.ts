@@ -1,0 +1,26 @@
+import type { AdoptionWords } from './adoptionFacts.js'
+import { ruCount } from './ruCount.js'
+import { ruPlural } from './ruPlural.js'
+import { sentence } from './sentence.js'
+
+const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'disjunction' })
+
+/** Russian for who took a resolution over. */
+export const ruAdoption: AdoptionWords = {
+  finding: ({ origin, only, total, last }) =>
+    only
+      ? `${origin}, затем ${only.name}: ${ruAdoption.days(only.days)}`
+      : `${origin}, затем ещё ${ruCount(total)} ${ruPlural(total, 'орган', 'органа', 'органов')} — к ${ruAdoption.days(last)}`,
+  note: ({ origin, open, uncertainDays }) =>
+    [
+      `Сколько органов присоединилось к резолюции; сам ${origin} не в счёт.`,
+      open && 'Бледно: между наименьшим и наибольшим числом у источников.',
+      uncertainDays && 'Отрезки: дни, которые источники называют для одного шага.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+  days: (days) => list.format(days),
+  byThen: (count) => `всего к тому дню: ${count}`,
+  calendars: 'Старый стиль, под ним новый',
+}
