@@ -10,7 +10,7 @@ const LONG = 45
  * Ticks from one day to another: every day, or the firsts of months where there are many.
  *
  * @example
- * dayTicks(2421342, 2421343, 'en').map(({ label }) => label) // => [['2 May', '15 May'], ['3 May', '16 May']]
+ * dayTicks(2421328, 2421329, 'en').map(({ label }) => label) // => [['27 Mar', '9 Apr'], ['28 Mar', '10 Apr']]
  */
 export function dayTicks(first: number, last: number, locale: Locale): MonthTick[] {
   if (last - first > LONG) return monthTicks(first, last, locale)

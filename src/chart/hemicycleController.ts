@@ -1,10 +1,9 @@
-import { type Chart, type FontSpec, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
-import { toFont, toPadding } from 'chart.js/helpers'
+import { type Chart, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
 import { hemicycle } from '../layout/hemicycle.js'
+import { legendText } from './legendText.js'
 import type { BlocElement, BlocOptions } from './bloc.js'
 import type { HemicycleDatasetOptions } from './registry.js'
 import { seatsDrawn } from './seatsDrawn.js'
-import { shorten } from './shorten.js'
 
 /** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
 export class HemicycleController extends DatasetController<'hemicycle', BlocElement> {
@@ -82,19 +81,11 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
 /** One entry a group, as for a doughnut; its end is left out where the picture is too narrow for it. */
 function legendItems(chart: Chart): LegendItem[] {
   const { controller } = chart.getDatasetMeta(0)
-  const { ctx, width, options } = chart
   const labels = chart.legend?.options.labels
-  const { left, right } = toPadding(options.layout?.padding as number)
-  const room = width - left - right - 2 * (labels?.padding ?? 0) - (labels?.boxWidth ?? 0) - 20
-  const font = toFont(labels?.font as Partial<FontSpec>)
   return (chart.data.labels ?? []).map((_, index) => {
     const style = controller.getStyle(index, false) as BlocOptions
-    ctx.save()
-    ctx.font = font.string
-    const text = shorten(labelOf(chart, index), room, (part) => ctx.measureText(part).width)
-    ctx.restore()
     return {
-      text,
+      text: legendText(chart, labelOf(chart, index)),
       ...(style.hole > 0
         ? { fillStyle: 'transparent', strokeStyle: style.backgroundColor, lineWidth: 3 }
         : { fillStyle: style.backgroundColor, strokeStyle: style.borderColor, lineWidth: style.borderWidth }),

@@ -12,6 +12,7 @@ export {
   rulesRegisterables,
   shiftRegisterables,
   tallyRegisterables,
+  ternaryRegisterables,
   trajectoryRegisterables,
 } from './registerables.js'
 export type { HemicycleDatasetOptions } from './registry.js'
@@ -20,5 +21,6 @@ export { powerChart, type PowerChartOptions } from './powerChart.js'
 export { rulesChart, type RulesChartOptions } from './rulesChart.js'
 export { shiftChart, type ShiftChartOptions, type ShiftConfiguration, type ShiftDatum } from './shiftChart.js'
 export { tallyChart, type TallyChartOptions } from './tallyChart.js'
+export { ternaryChart, type TernaryChartOptions } from './ternaryChart.js'
 export { trajectoryChart, type TrajectoryChartOptions, type TrajectoryDatum } from './trajectoryChart.js'
 export { type Theme, type ThemeName, themes } from './theme.js'

@@ -38,6 +38,9 @@ export const shiftRegisterables = trajectoryRegisterables
 /** What `adoptionChart` needs: `Chart.register(...adoptionRegisterables)`. */
 export const adoptionRegisterables = trajectoryRegisterables
 
+/** What `ternaryChart` needs: `Chart.register(...ternaryRegisterables)`. */
+export const ternaryRegisterables = readingsRegisterables
+
 /** What all pictures of the family need: `Chart.register(...registerables)`. */
 export const registerables = /* @__PURE__ */ [
   tallyRegisterables,

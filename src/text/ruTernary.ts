@@ -1,0 +1,41 @@
+import { ruCount } from './ruCount.js'
+import { ruList } from './ruList.js'
+import { ruPlural } from './ruPlural.js'
+import { sentence } from './sentence.js'
+import type { TernaryWords } from './ternaryFacts.js'
+
+/** Names of bodies that are told one by one. */
+const FEW = 3
+
+/** Russian for many votes side by side. */
+export const ruTernary: TernaryWords = {
+  finding: ({ votes, carried, rejected, turning, open, rules }) => {
+    const parts = [
+      carried > 0 && `принято ${ruCount(carried)}`,
+      rejected > 0 && `отклонено ${ruCount(rejected)}`,
+      turning > 0 && `${ruCount(turning)} ${ruPlural(turning, 'зависит', 'зависят', 'зависят')} от правила`,
+      open > 0 && `неясно ${ruCount(open)}`,
+    ].filter((part) => part !== false)
+    const by = rules === 1 ? '' : rules === 2 ? ' по двум правилам' : `, правил ${ruCount(rules)}`
+    return `${ruCount(votes)} ${ruPlural(votes, 'голосование', 'голосования', 'голосований')}${by}: ${parts.join(', ')}`
+  },
+  occasion: ({ bodies, days }) => {
+    const who =
+      bodies.length <= FEW
+        ? ruList(bodies)
+        : `${ruCount(bodies.length)} ${ruPlural(bodies.length, 'орган', 'органа', 'органов')}`
+    return `${who}, ${days.join(' — ')}`
+  },
+  note: ({ rounded, several, unknown }) =>
+    [
+      'Точка — голосование: чем ближе к углу, тем больше голосов отдано так. Цвет — у стороны, взявшей верх.',
+      several && 'Соединены данные об одном голосовании.',
+      rounded && 'Пустые точки: источник округляет, даёт промежуток или молчит о воздержавшихся; показано наименьшее.',
+      unknown.length > 0 && `Не показано, так как не все числа известны: ${sentence(ruList(unknown))}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+  corners: ['все за', 'все против', 'все воздержались'],
+  region: (rule) => `принято: ${rule}`,
+}

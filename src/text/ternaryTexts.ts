@@ -1,0 +1,118 @@
+import type { Rule } from '../measure/rule.js'
+import { verdicts } from '../measure/verdicts.js'
+import { bounds } from '../model/bounds.js'
+import type { Locale } from '../model/localText.js'
+import type { Motion } from '../model/vote.js'
+import { bind } from './bind.js'
+import { enTernary } from './enTernary.js'
+import { enVerdicts } from './enVerdicts.js'
+import { localise } from './localise.js'
+import { ruTernary } from './ruTernary.js'
+import { ruVerdicts } from './ruVerdicts.js'
+import { sideTexts } from './sideTexts.js'
+import { small } from './small.js'
+import type { TernaryFacts } from './ternaryFacts.js'
+import { timeOf } from './timeOf.js'
+import { wordsOf } from './wordsOf.js'
+
+const LANGUAGES = {
+  en: { own: enTernary, rule: enVerdicts.rule },
+  ru: { own: ruTernary, rule: ruVerdicts.rule },
+} as const
+
+/** What a picture says about one vote among many. */
+export interface TernaryVoteText {
+  readonly label: string
+  /** One a reading: question, body and day, counts with their shares, source, a line each. */
+  readonly details: readonly (readonly string[])[]
+}
+
+/** The texts of a picture of many votes. */
+export interface TernaryTexts {
+  readonly finding: string
+  readonly occasion: string
+  readonly note: string
+  readonly grounds: string
+  readonly corners: readonly [string, string, string]
+  /** Of those drawn. */
+  readonly votes: readonly TernaryVoteText[]
+  /** One a rule, for the legend. */
+  readonly regions: readonly string[]
+}
+
+/** Texts of many votes under rules, on behalf of `caller`; `drawn` tells which of them have a place. */
+export function ternaryTexts(
+  votes: readonly Motion[],
+  {
+    rules,
+    labels,
+    drawn,
+  }: { rules: readonly Rule[]; labels: readonly string[] | undefined; drawn: readonly boolean[] },
+  locale: Locale,
+  caller: string,
+): TernaryTexts {
+  wordsOf(locale, caller)
+  const { own, rule: ruleWords } = LANGUAGES[locale]
+  const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, locale))
+  const summaries = votes.map((vote) => verdicts(vote, rules).summary)
+  const count = (...asked: readonly string[]) => summaries.filter((summary) => asked.includes(summary)).length
+  const [carried, rejected, turning] = [
+    count('always carried'),
+    count('always rejected', 'always inquorate'),
+    count('depends on the rule'),
+  ]
+  const shown = votes.filter((_, i) => drawn[i])
+  const days = votes.map(({ session }) => session.day).sort()
+  const facts: TernaryFacts = {
+    votes: votes.length,
+    ...{ carried, rejected, turning },
+    open: votes.length - carried - rejected - turning,
+    rules: rules.length,
+    bodies: [...new Set(votes.map(({ session }) => localise(session.soviet.short, locale)))],
+    days: [...new Set([days[0]!, days.at(-1)!].map((day) => timeOf(day, locale).words))],
+    unknown: names.filter((_, i) => !drawn[i]),
+    rounded: shown.some(({ readings }) => readings.some(isRounded)),
+    several: shown.some(({ readings }) => readings.length > 1),
+    sources: [
+      ...new Set(votes.flatMap(({ readings }) => readings.map(({ source }) => localise(source.short, locale)))),
+    ],
+  }
+  const held = [...facts.bodies, ...facts.days, ...facts.sources, ...names]
+  return {
+    finding: bind(own.finding(facts), held),
+    occasion: bind(own.occasion(facts), held),
+    note: bind(own.note(facts), held),
+    grounds: bind(own.grounds(facts), held),
+    corners: own.corners,
+    regions: rules.map((rule) => own.region(small(ruleWords(rule)))),
+    votes: shown.map((vote) => ({
+      label: names[votes.indexOf(vote)]!,
+      details: vote.readings.map((reading) => [
+        localise(vote.question, locale),
+        `${localise(vote.session.soviet.short, locale)}, ${timeOf(vote.session.day, locale).words}`,
+        ...sideTexts(vote, reading, { locale, rule: rules[0]! }, caller).map(({ details }) =>
+          details.slice(0, -1).join(', '),
+        ),
+        localise(reading.source.short, locale),
+      ]),
+    })),
+  }
+}
+
+function isRounded(reading: Motion['readings'][number]): boolean {
+  const sides = [reading.for, reading.against, reading.abstain].map((count) => bounds(count))
+  return reading.about === true || sides.some(({ least, most }) => least !== most)
+}
+
+/** What tells a vote from the others: its day, its body, and its question where these do not. */
+function labelOf(vote: Motion, votes: readonly Motion[], locale: Locale): string {
+  const bodyOf = ({ session }: Motion) => localise(session.soviet.short, locale)
+  const dayOf = ({ session }: Motion) => timeOf(session.day, locale).words
+  const differ = (of: (own: Motion) => string) => new Set(votes.map(of)).size > 1
+  const parts = [differ(dayOf) ? dayOf(vote) : '', differ(bodyOf) ? bodyOf(vote) : ''].filter(Boolean)
+  const name = (own: Motion) => `${bodyOf(own)} ${dayOf(own)}`
+  const twin = votes.some((other) => other !== vote && name(other) === name(vote))
+  return [...parts, ...(twin || parts.length === 0 ? [localise(vote.question, locale).replace(/\.$/, '')] : [])].join(
+    ', ',
+  )
+}
