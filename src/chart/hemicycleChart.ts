@@ -1,16 +1,11 @@
 import type { ChartConfiguration } from 'chart.js'
-import { readingsRange } from '../measure/readingsRange.js'
 import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
-import { verdicts } from '../measure/verdicts.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
-import { type Captions, captions } from '../text/captions.js'
-import { localise } from '../text/localise.js'
+import { drawnTexts } from '../text/drawnTexts.js'
 import { noteOf } from '../text/noteOf.js'
-import type { TextOptions } from '../text/textOptions.js'
-import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -36,6 +31,8 @@ export interface HemicycleChartOptions extends PictureOptions {
 const OUTLINE = 1.4
 /** Radius of the hole in the seats of the second group of a colour, as a share of the seat’s. */
 const HOLE = 0.4
+/** The same where groups are told apart by patterns: neighbours differ. */
+const HOLES = [0, 0.5, 0.3]
 /** Of a hall whose picture’s height is given, in pixels. */
 const LEAST_RADIUS = 100
 
@@ -60,7 +57,8 @@ export function hemicycleChart(
   const theme = themeOf('hemicycleChart', options.theme)
   const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
   const asked = { locale, rule, ...(reading !== undefined && { reading }) }
-  const text = drawnTexts(subject, asked)
+  const text = drawnTexts(subject, asked, 'hemicycleChart')
+  const patterns = options.patterns ?? options.theme === 'print'
   const look = (pick: (group: Group) => string) => groups.map(pick)
   return {
     type: 'hemicycle',
@@ -72,7 +70,9 @@ export function hemicycleChart(
           backgroundColor: look(({ colour, hollow }) => (hollow ? theme.ground : colour)),
           borderColor: look(({ colour }) => colour),
           borderWidth: groups.map(({ hollow }) => (hollow ? OUTLINE : 0)),
-          hole: groups.map(({ hollow, holed }) => (holed && !hollow ? HOLE : 0)),
+          hole: groups.map(({ hollow, holed }, i) =>
+            hollow ? 0 : patterns ? HOLES[i % HOLES.length]! : holed ? HOLE : 0,
+          ),
         },
       ],
     },
@@ -97,16 +97,4 @@ export function hemicycleChart(
     },
     plugins: [frame, seatMark, houseCentre, fitHeight],
   }
-}
-
-/** Texts of the reading that is drawn; where readings differ, whose it is, and what the others say. */
-function drawnTexts(subject: Composition | Motion | Tally, asked: TextOptions): Captions {
-  const all = captions(subject, asked, 'hemicycleChart')
-  if (!('readings' in subject) || 'unit' in subject || asked.reading !== undefined) return all
-  if (readingsRange(subject).differ.length === 0) return all
-  const { locale = 'en', rule = simpleMajority } = asked
-  const one = captions(subject, { ...asked, reading: 0 }, 'hemicycleChart')
-  const disputed = verdicts(subject, [rule]).summary === 'depends on the reading'
-  const whose = wordsOf(locale).drawn(localise(subject.readings[0]!.source.short, locale))
-  return { ...one, ...(disputed && { finding: all.finding, turn: '' }), grounds: `${whose} ${all.grounds}` }
 }

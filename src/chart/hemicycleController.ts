@@ -87,7 +87,7 @@ function legendItems(chart: Chart): LegendItem[] {
     return {
       text: legendText(chart, labelOf(chart, index)),
       ...(style.hole > 0
-        ? { fillStyle: 'transparent', strokeStyle: style.backgroundColor, lineWidth: 3 }
+        ? { fillStyle: 'transparent', strokeStyle: style.backgroundColor, lineWidth: style.hole > 0.5 ? 1.5 : 3 }
         : { fillStyle: style.backgroundColor, strokeStyle: style.borderColor, lineWidth: style.borderWidth }),
       ...(labels && { fontColor: labels.color }),
       pointStyle: 'circle',

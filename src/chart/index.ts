@@ -1,10 +1,14 @@
 export { adoptionChart, type AdoptionChartOptions, type AdoptionDatum } from './adoptionChart.js'
 export { BlocElement, type BlocOptions, type BlocProps } from './bloc.js'
+export { CrowdElement, type CrowdOptions, type CrowdProps } from './crowd.js'
+export { hallChart, type HallChartOptions } from './hallChart.js'
+export { HallController } from './hallController.js'
 export { hemicycleChart, type HemicycleChartOptions } from './hemicycleChart.js'
 export { HemicycleController } from './hemicycleController.js'
 export type { PictureOptions } from './options.js'
 export {
   adoptionRegisterables,
+  hallRegisterables,
   hemicycleRegisterables,
   powerRegisterables,
   readingsRegisterables,
@@ -15,7 +19,7 @@ export {
   ternaryRegisterables,
   trajectoryRegisterables,
 } from './registerables.js'
-export type { HemicycleDatasetOptions } from './registry.js'
+export type { HallDatasetOptions, HemicycleDatasetOptions } from './registry.js'
 export { type ReadingDatum, readingsChart, type ReadingsChartOptions } from './readingsChart.js'
 export { powerChart, type PowerChartOptions } from './powerChart.js'
 export { rulesChart, type RulesChartOptions } from './rulesChart.js'

@@ -12,6 +12,8 @@ import {
 } from 'chart.js'
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
 import { BlocElement } from './bloc.js'
+import { CrowdElement } from './crowd.js'
+import { HallController } from './hallController.js'
 import { HemicycleController } from './hemicycleController.js'
 
 /** What `tallyChart` needs: `Chart.register(...tallyRegisterables)`. */
@@ -28,6 +30,9 @@ export const rulesRegisterables = [MatrixController, MatrixElement, LinearScale,
 
 /** What `readingsChart` needs: `Chart.register(...readingsRegisterables)`. */
 export const readingsRegisterables = [ScatterController, LineElement, PointElement, LinearScale, Legend, Tooltip]
+
+/** What `hallChart` needs: `Chart.register(...hallRegisterables)`. */
+export const hallRegisterables = [HallController, CrowdElement, Tooltip]
 
 /** What `powerChart` needs: `Chart.register(...powerRegisterables)`. */
 export const powerRegisterables = tallyRegisterables
@@ -48,4 +53,5 @@ export const registerables = /* @__PURE__ */ [
   trajectoryRegisterables,
   rulesRegisterables,
   readingsRegisterables,
+  hallRegisterables,
 ].flat()

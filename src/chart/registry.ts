@@ -7,6 +7,7 @@ import type {
 } from 'chart.js'
 import type { BarMarkOptions } from './barMark.js'
 import type { BlocOptions } from './bloc.js'
+import type { CrowdOptions } from './crowd.js'
 import type { FitHeightOptions } from './fitHeight.js'
 import type { FrameOptions } from './frame.js'
 import type { HouseCentreOptions } from './houseCentre.js'
@@ -28,8 +29,28 @@ export interface HemicycleDatasetOptions
   floor: number
 }
 
+/** Options of a hall’s dataset, over those that every Chart.js dataset has. */
+export interface HallDatasetOptions
+  extends ControllerDatasetOptions, ScriptableAndArrayOptions<CrowdOptions, ScriptableContext<'hall'>> {
+  /** What was voted on. */
+  label: string
+  /**
+   * Whether those who left are seen leaving when the picture appears.
+   * @default false
+   */
+  movement: boolean
+}
+
 declare module 'chart.js' {
   interface ChartTypeRegistry {
+    hall: {
+      chartOptions: CoreChartOptions<'hall'>
+      datasetOptions: HallDatasetOptions
+      defaultDataPoint: number
+      metaExtensions: object
+      parsedDataType: number
+      scales: never
+    }
     hemicycle: {
       chartOptions: CoreChartOptions<'hemicycle'>
       datasetOptions: HemicycleDatasetOptions

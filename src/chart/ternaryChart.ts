@@ -10,7 +10,7 @@ import { bounds } from '../model/bounds.js'
 import type { Tally } from '../model/tally.js'
 import { show } from '../model/show.js'
 import type { Motion } from '../model/vote.js'
-import { ternaryTexts, type TernaryTexts } from '../text/ternaryTexts.js'
+import { comparedTexts, type ComparedTexts } from '../text/comparedTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -74,7 +74,7 @@ export function ternaryChart(
   if (shown.length === 0) {
     throw new RangeError('ternaryChart requires at least one vote whose counts are known, got none')
   }
-  const texts = ternaryTexts(
+  const texts = comparedTexts(
     votes,
     { rules, labels: options.labels, drawn: votes.map(isDrawn) },
     locale,
@@ -188,7 +188,7 @@ function prevailing(vote: Motion, rule: Rule): keyof typeof STYLES {
 }
 
 /** What each shade means, and which vote has which number; a click on a vote hides it. */
-function legendFor(texts: TernaryTexts, regions: readonly { readonly colour: string }[], theme: Theme) {
+function legendFor(texts: ComparedTexts, regions: readonly { readonly colour: string }[], theme: Theme) {
   const own = legendOf(theme, 'bottom')
   const base = { fontColor: theme.ink, lineWidth: 1 }
   return {

@@ -10,8 +10,8 @@ export interface TextBoxOptions {
   readonly bold: boolean
   /** Room between the text and the shapes’ side. */
   readonly gap: number
-  /** Where a text of that size would like to begin; `null` hides it. Defaults to the box’s corner. */
-  readonly place?: (width: number, height: number) => { readonly x: number; readonly top: number } | null
+  /** Where a text of that size would like to begin, in its box if no `top` is given; `null` hides it. Defaults to the box’s corner. */
+  readonly place?: (width: number, height: number) => { readonly x: number; readonly top?: number } | null
 }
 
 const LEADING = 1.3
@@ -49,17 +49,17 @@ export class TextBox implements LayoutItem {
   draw(): void {
     const { size, bold, colour, gap, place } = this.options
     const { ctx } = this.chart
-    const corner = { x: this.left, top: this.top + (this.position === 'bottom' ? gap : 0) }
+    const top = this.top + (this.position === 'bottom' ? gap : 0)
     ctx.save()
     ctx.font = fontOf(size, bold)
     ctx.fillStyle = colour
     ctx.textAlign = 'left'
     ctx.textBaseline = 'alphabetic'
     const width = Math.max(0, ...this.lines.map((line) => ctx.measureText(line).width))
-    const wished = place ? place(width, this.lines.length * size * LEADING) : corner
+    const wished = place ? place(width, this.lines.length * size * LEADING) : { x: this.left }
     if (wished) {
       const x = Math.max(this.left, Math.min(wished.x, this.right - width))
-      const first = wished.top + size
+      const first = (wished.top ?? top) + size
       for (const [i, line] of this.lines.entries()) ctx.fillText(line, x, Math.round(first + i * size * LEADING))
     }
     ctx.restore()

@@ -132,11 +132,11 @@ describe('tallyChart(subject, options)', () => {
       [[250], [themes.light.camps.against]],
       [[0], [themes.light.abstained]],
     ])
-    expect(options!.plugins!.barMark!.needed).toEqual([null])
+    expect(options!.plugins!.barMark!.rules![0]!.needed).toEqual([null])
   })
 
   it('draws no mark where nobody voted', () => {
-    expect(tallyChart({ for: 0, against: 0, abstain: 5 }).options!.plugins!.barMark!.needed).toEqual([null])
+    expect(tallyChart({ for: 0, against: 0, abstain: 5 }).options!.plugins!.barMark!.rules![0]!.needed).toEqual([null])
     expect(hemicycleChart({ for: 0, against: 0, abstain: 5 }).options!.plugins!.seatMark!.needed).toBeNull()
   })
 
@@ -168,7 +168,7 @@ describe('tallyChart(subject, options)', () => {
   it('names each bar’s own number where the readings ask for several', async () => {
     const [first, second] = presidium.readings
     const config = tallyChart({ ...presidium, readings: [first!, { ...second!, for: 420, against: 507 }] })
-    expect(config.options!.plugins!.barMark).toMatchObject({ needed: [467, 464], numbers: ['467', '464'] })
+    expect(config.options!.plugins!.barMark).toMatchObject({ rules: [{ needed: [467, 464], numbers: ['467', '464'] }] })
     const chart = await drawn(config)
     const texts = textsOf(chart)
     const beside = (text: string, row: number) =>
@@ -177,7 +177,7 @@ describe('tallyChart(subject, options)', () => {
     expect(beside('464', 1)).toBeGreaterThan(0)
     expect(beside('464', 1)).toBeLessThan(15)
     chart.destroy()
-    expect(tallyChart(presidium).options!.plugins!.barMark!.numbers).toEqual([])
+    expect(tallyChart(presidium).options!.plugins!.barMark!.rules![0]!.numbers).toEqual([])
   })
 
   it('shortens a long name of a reading', async () => {

@@ -1,13 +1,13 @@
 import { enCount } from './enCount.js'
 import { enList } from './enList.js'
 import { sentence } from './sentence.js'
-import type { TernaryWords } from './ternaryFacts.js'
+import type { ComparedWords } from './comparedFacts.js'
 
 /** Names of bodies that are told one by one. */
 const FEW = 3
 
 /** English for many votes side by side. */
-export const enTernary: TernaryWords = {
+export const enCompared: ComparedWords = {
   finding: ({ votes, carried, rejected, turning, open, rules }) => {
     const parts = [
       carried > 0 && `${enCount(carried)} carried`,
@@ -31,7 +31,15 @@ export const enTernary: TernaryWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  rowsNote: ({ several, differing }) =>
+    [
+      several && 'Drawn after the first account of each vote.',
+      differing.length > 0 && `Accounts differ on: ${sentence(differing.join('; '))}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
   corners: ['all for', 'all against', 'all abstained'],
   region: (rule) => `carried: ${rule}`,
+  mark: (text, isFirst) => `${text} (${isFirst ? 'full triangles' : 'outlined triangles'})`,
 }

@@ -2,13 +2,13 @@ import { ruCount } from './ruCount.js'
 import { ruList } from './ruList.js'
 import { ruPlural } from './ruPlural.js'
 import { sentence } from './sentence.js'
-import type { TernaryWords } from './ternaryFacts.js'
+import type { ComparedWords } from './comparedFacts.js'
 
 /** Names of bodies that are told one by one. */
 const FEW = 3
 
 /** Russian for many votes side by side. */
-export const ruTernary: TernaryWords = {
+export const ruCompared: ComparedWords = {
   finding: ({ votes, carried, rejected, turning, open, rules }) => {
     const parts = [
       carried > 0 && `принято ${ruCount(carried)}`,
@@ -35,7 +35,15 @@ export const ruTernary: TernaryWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  rowsNote: ({ several, differing }) =>
+    [
+      several && 'Показана первая запись о каждом голосовании.',
+      differing.length > 0 && `Записи расходятся: ${sentence(differing.join('; '))}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
   corners: ['все за', 'все против', 'все воздержались'],
   region: (rule) => `принято: ${rule}`,
+  mark: (text, isFirst) => `${text} (${isFirst ? 'сплошные треугольники' : 'пустые треугольники'})`,
 }

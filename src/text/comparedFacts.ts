@@ -1,5 +1,5 @@
 /** All that a text about many votes may say. */
-export interface TernaryFacts {
+export interface ComparedFacts {
   /** How many votes there are, and what the rules make of them. */
   readonly votes: number
   readonly carried: number
@@ -16,17 +16,23 @@ export interface TernaryFacts {
   /** Whether a vote drawn has ranges, rounded or missing figures, and whether one has several accounts. */
   readonly rounded: boolean
   readonly several: boolean
+  /** Names of votes whose accounts differ. */
+  readonly differing: readonly string[]
   readonly sources: readonly string[]
 }
 
 /** What a language must be able to say of it. */
-export interface TernaryWords {
-  readonly finding: (facts: TernaryFacts) => string
-  readonly occasion: (facts: TernaryFacts) => string
-  readonly note: (facts: TernaryFacts) => string
-  readonly grounds: (facts: TernaryFacts) => string
+export interface ComparedWords {
+  readonly finding: (facts: ComparedFacts) => string
+  readonly occasion: (facts: ComparedFacts) => string
+  /** Below a triangle of points, and below rows of bars. */
+  readonly note: (facts: ComparedFacts) => string
+  readonly rowsNote: (facts: ComparedFacts) => string
+  readonly grounds: (facts: ComparedFacts) => string
   /** At the corners: all for, all against, all abstained. */
   readonly corners: readonly [string, string, string]
   /** In the legend: what a shaded region means. */
   readonly region: (rule: string) => string
+  /** Below bars with several marks: which of them a text speaks of. */
+  readonly mark: (text: string, isFirst: boolean) => string
 }

@@ -1,47 +1,50 @@
 import type { Rule } from '../measure/rule.js'
+import { readingsRange } from '../measure/readingsRange.js'
 import { verdicts } from '../measure/verdicts.js'
 import { bounds } from '../model/bounds.js'
 import type { Locale } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
-import { enTernary } from './enTernary.js'
+import { enCompared } from './enCompared.js'
 import { enVerdicts } from './enVerdicts.js'
 import { localise } from './localise.js'
-import { ruTernary } from './ruTernary.js'
+import { ruCompared } from './ruCompared.js'
 import { ruVerdicts } from './ruVerdicts.js'
 import { sideTexts } from './sideTexts.js'
 import { small } from './small.js'
-import type { TernaryFacts } from './ternaryFacts.js'
+import type { ComparedFacts } from './comparedFacts.js'
 import { timeOf } from './timeOf.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = {
-  en: { own: enTernary, rule: enVerdicts.rule },
-  ru: { own: ruTernary, rule: ruVerdicts.rule },
+  en: { own: enCompared, rule: enVerdicts.rule },
+  ru: { own: ruCompared, rule: ruVerdicts.rule },
 } as const
 
 /** What a picture says about one vote among many. */
-export interface TernaryVoteText {
+export interface ComparedVoteText {
   readonly label: string
   /** One a reading: question, body and day, counts with their shares, source, a line each. */
   readonly details: readonly (readonly string[])[]
 }
 
 /** The texts of a picture of many votes. */
-export interface TernaryTexts {
+export interface ComparedTexts {
   readonly finding: string
   readonly occasion: string
   readonly note: string
+  readonly rowsNote: string
   readonly grounds: string
   readonly corners: readonly [string, string, string]
   /** Of those drawn. */
-  readonly votes: readonly TernaryVoteText[]
-  /** One a rule, for the legend. */
+  readonly votes: readonly ComparedVoteText[]
+  /** One a rule: for the legend, and below a mark. */
   readonly regions: readonly string[]
+  readonly marks: readonly string[]
 }
 
 /** Texts of many votes under rules, on behalf of `caller`; `drawn` tells which of them have a place. */
-export function ternaryTexts(
+export function comparedTexts(
   votes: readonly Motion[],
   {
     rules,
@@ -50,7 +53,7 @@ export function ternaryTexts(
   }: { rules: readonly Rule[]; labels: readonly string[] | undefined; drawn: readonly boolean[] },
   locale: Locale,
   caller: string,
-): TernaryTexts {
+): ComparedTexts {
   wordsOf(locale, caller)
   const { own, rule: ruleWords } = LANGUAGES[locale]
   const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, locale))
@@ -63,7 +66,7 @@ export function ternaryTexts(
   ]
   const shown = votes.filter((_, i) => drawn[i])
   const days = votes.map(({ session }) => session.day).sort()
-  const facts: TernaryFacts = {
+  const facts: ComparedFacts = {
     votes: votes.length,
     ...{ carried, rejected, turning },
     open: votes.length - carried - rejected - turning,
@@ -72,6 +75,7 @@ export function ternaryTexts(
     days: [...new Set([days[0]!, days.at(-1)!].map((day) => timeOf(day, locale).words))],
     unknown: names.filter((_, i) => !drawn[i]),
     rounded: shown.some(({ readings }) => readings.some(isRounded)),
+    differing: names.filter((_, i) => readingsRange(votes[i]!).differ.length > 0),
     several: shown.some(({ readings }) => readings.length > 1),
     sources: [
       ...new Set(votes.flatMap(({ readings }) => readings.map(({ source }) => localise(source.short, locale)))),
@@ -82,8 +86,10 @@ export function ternaryTexts(
     finding: bind(own.finding(facts), held),
     occasion: bind(own.occasion(facts), held),
     note: bind(own.note(facts), held),
+    rowsNote: bind(own.rowsNote(facts), held),
     grounds: bind(own.grounds(facts), held),
     corners: own.corners,
+    marks: rules.map(ruleWords),
     regions: rules.map((rule) => own.region(small(ruleWords(rule)))),
     votes: shown.map((vote) => ({
       label: names[votes.indexOf(vote)]!,

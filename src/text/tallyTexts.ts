@@ -1,0 +1,53 @@
+import type { Rule } from '../measure/rule.js'
+import type { Tally } from '../model/tally.js'
+import type { Motion } from '../model/vote.js'
+import { capital } from './capital.js'
+import { captions } from './captions.js'
+import { comparedTexts } from './comparedTexts.js'
+import { enCompared } from './enCompared.js'
+import { isSeveral } from './isSeveral.js'
+import { localise } from './localise.js'
+import { noteOf } from './noteOf.js'
+import { pickReadings } from './pickReadings.js'
+import { ruCompared } from './ruCompared.js'
+import type { TextOptions } from './textOptions.js'
+
+const LANGUAGES = { en: enCompared, ru: ruCompared } as const
+
+/** The texts of a picture of one vote, or of several. */
+export interface TallyTexts {
+  readonly finding: string
+  readonly occasion: string
+  readonly note: string
+  readonly grounds: string
+  /** One a row: the source, or the vote; empty for a bare tally. */
+  readonly names: readonly string[]
+  /** One a rule: what is needed, of what. */
+  readonly marks: readonly string[]
+}
+
+/** Texts of bars of one vote, one a reading, or of several votes, one each, on behalf of `caller`. */
+export function tallyTexts(
+  subject: Motion | Tally | readonly Motion[],
+  rules: readonly Rule[],
+  asked: TextOptions,
+  caller: string,
+): TallyTexts {
+  const { locale = 'en' } = asked
+  const { mark } = LANGUAGES[locale]
+  const told = (texts: readonly string[]) => (texts.length > 1 ? texts.map((text, i) => mark(text, i === 0)) : texts)
+  if (isSeveral(subject)) {
+    const about = { rules: rules.slice(0, 1), labels: undefined, drawn: subject.map(() => true) }
+    const texts = comparedTexts(subject, about, locale, caller)
+    const marks = comparedTexts(subject, { ...about, rules }, locale, caller).marks.map(capital)
+    return { ...texts, note: texts.rowsNote, names: texts.votes.map(({ label }) => label), marks: told(marks) }
+  }
+  const text = captions(subject, asked, caller)
+  const readings = 'readings' in subject ? pickReadings(caller, subject.readings, asked.reading) : []
+  return {
+    ...text,
+    note: noteOf(text),
+    names: 'readings' in subject ? readings.map(({ source }) => localise(source.short, locale)) : [''],
+    marks: told(rules.map((rule) => captions(subject, { ...asked, rule }, caller).mark)),
+  }
+}
