@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { ChartConfiguration } from 'chart.js'
 import { build } from 'esbuild'
 import pixelmatch from 'pixelmatch'
 import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import gallery from '../examples/gallery.js'
 import { archive } from '../src/archive/index.js'
 import { hemicycleChart } from '../src/chart/hemicycleChart.js'
-import type { PictureOptions } from '../src/chart/options.js'
 import { tallyChart } from '../src/chart/tallyChart.js'
-import { trajectoryChart, type TrajectoryChartOptions } from '../src/chart/trajectoryChart.js'
 import { motionById } from '../src/model/motionById.js'
 import { fontFiles } from '../src/render/fontFiles.js'
 import { renderFigure } from '../src/render/renderFigure.js'
@@ -19,26 +16,15 @@ import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
 import { launchChromium } from './chromium.js'
 
-const DIST = join(import.meta.dirname, '..', 'dist')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCALE = 2
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
-const majority = { body: 'petrograd-soviet', camp: 'soviet-power' }
-const charts = {
-  tallyChart,
-  hemicycleChart,
-  trajectoryChart: (_: unknown, options: TrajectoryChartOptions) => trajectoryChart(archive, majority, options),
-}
-const cases = (['tallyChart', 'hemicycleChart', 'trajectoryChart'] as const).flatMap((chart) =>
-  (['en', 'ru'] as const).flatMap((locale) =>
-    (['light', 'dark'] as const).map((theme) => ({ chart, locale, theme, width: locale === 'en' ? 640 : 320 })),
-  ),
-)
-
-/** A picture as Node draws it. */
-function configOf(chart: keyof typeof charts, options: Pick<PictureOptions, 'locale' | 'theme'>) {
-  return charts[chart](vote, options) as ChartConfiguration
-}
+const charts = { tallyChart, hemicycleChart }
+const cases = gallery.flatMap(({ name, draw }) => [
+  { name, draw, locale: 'en', theme: 'light', width: 640 } as const,
+  { name, draw, locale: 'ru', theme: 'dark', width: 320 } as const,
+  { name, draw, locale: 'en', theme: 'print', width: 1200 } as const,
+])
 
 let browser: Browser
 let page: Page
@@ -65,11 +51,11 @@ async function open(width: number): Promise<void> {
 }
 
 /** Draws the vote on the page’s canvas, without movement unless asked for; the chart is kept as `chart`. */
-async function draw(chart: keyof typeof charts, options: object, more: object = { animation: false }): Promise<void> {
+async function draw(chart: string, options: object, more: object = { animation: false }): Promise<void> {
   await page.evaluate(
     ([name, asked, over]) => {
       const { Tally } = globalThis as unknown as { Tally: PageScript }
-      const config = Tally[name](Tally.vote, asked)
+      const config = Tally.config(name, asked)
       Object.assign(globalThis, { chart: Tally.draw({ ...config, options: { ...config.options, ...over } }) })
     },
     [chart, options, more] as const,
@@ -115,11 +101,9 @@ interface PageChart {
 }
 
 interface PageScript {
-  vote: unknown
+  /** Of a picture of the gallery, or of a chart of the vote. */
+  config: (name: string, options: object) => { options: object }
   draw: (config: object) => unknown
-  tallyChart: (vote: unknown, options: object) => { options: object }
-  hemicycleChart: (vote: unknown, options: object) => { options: object }
-  trajectoryChart: (vote: unknown, options: object) => { options: object }
 }
 
 function differing(a: Buffer, b: Buffer): number {
@@ -135,13 +119,16 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { Chart } from 'chart.js'
-        import { motionById } from '${DIST}/index.js'
-        import { archive } from '${DIST}/archive.js'
-        import { hemicycleChart, registerables, tallyChart, trajectoryChart as line } from '${DIST}/chart.js'
+        import { motionById } from 'soviet-tally'
+        import { archive } from 'soviet-tally/archive'
+        import { hemicycleChart, registerables, tallyChart } from 'soviet-tally/chart'
+        import gallery from '../examples/gallery.js'
         Chart.register(...registerables)
+        const charts = { hemicycleChart, tallyChart }
         const vote = motionById(archive, '${vote.id}')
-        const trajectoryChart = (_, options) => line(archive, ${JSON.stringify(majority)}, options)
-        globalThis.Tally = { vote, tallyChart, hemicycleChart, trajectoryChart, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
+        const config = (name, options) =>
+          charts[name]?.(vote, options) ?? gallery.find((example) => example.name === name).draw(options)
+        globalThis.Tally = { config, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,
@@ -151,30 +138,31 @@ beforeAll(async () => {
   })
   script = outputFiles[0]!.text
   browser = await launchChromium()
-  page = await browser.newPage({ deviceScaleFactor: SCALE, viewport: { width: 900, height: 900 } })
+  page = await browser.newPage({ deviceScaleFactor: SCALE, viewport: { width: 1300, height: 1300 } })
 }, 60_000)
 
 afterAll(() => browser.close())
 
 describe('the built package in Chromium', () => {
-  it.each(cases)('draws $chart as Node does: $width px, $theme, $locale', async ({ chart, locale, theme, width }) => {
-    await open(width)
-    await draw(chart, { locale, theme })
-    const shown = await page.locator('canvas').screenshot()
-    const png = await renderPng(configOf(chart, { locale, theme }), { width, scale: SCALE })
-    expect(differing(shown, png)).toBeLessThanOrEqual(0.01)
-  })
-
   it.each(cases)(
-    'shows the SVG of $chart as the PNG: $width px, $theme, $locale',
-    async ({ chart, locale, theme, width }) => {
-      const config = configOf(chart, { locale, theme })
-      await page.setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
-      await page.evaluate(() => document.fonts.ready)
-      const shown = await page.locator('svg').screenshot()
-      expect(differing(shown, await renderPng(config, { width, scale: SCALE }))).toBeLessThanOrEqual(0.01)
+    'draws $name as Node does: $width px, $theme, $locale',
+    async ({ name, draw: of, locale, theme, width }) => {
+      await open(width)
+      await draw(name, { locale, theme })
+      const shown = await page.locator('canvas').screenshot()
+      const png = await renderPng(of({ locale, theme }), { width, scale: SCALE })
+      expect(differing(shown, png)).toBeLessThanOrEqual(0.01)
     },
   )
+
+  it.each(cases)('shows the SVG of $name as the PNG: $width px, $theme, $locale', async (asked) => {
+    const { locale, theme, width } = asked
+    const config = asked.draw({ locale, theme })
+    await page.setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
+    await page.evaluate(() => document.fonts.ready)
+    const shown = await page.locator('svg').screenshot()
+    expect(differing(shown, await renderPng(config, { width, scale: SCALE }))).toBeLessThanOrEqual(0.01)
+  })
 
   it('shows a tooltip over a group of seats, with count, share, base and source', async () => {
     await open(640)

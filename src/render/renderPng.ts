@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
-import { loadCanvas } from './loadCanvas.js'
+import { newCanvas } from './newCanvas.js'
 
 /** How a PNG is made. */
 export interface PngOptions extends RenderSize {
@@ -12,7 +12,7 @@ export interface PngOptions extends RenderSize {
 /**
  * A picture as PNG, drawn without a browser.
  *
- * @param config - of `tallyChart` or `hemicycleChart`; or any other, once what it needs is registered with Chart.js
+ * @param config - of a chart of the family; or any other, once what it needs is registered with Chart.js
  * @throws Error if the optional package @napi-rs/canvas is not installed
  * @throws RangeError if a size is none, or the height is less than texts and shapes need
  *
@@ -24,8 +24,7 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
   { width = 640, height, scale = 2 }: PngOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
-  const { createCanvas } = await loadCanvas()
-  const canvas = createCanvas(width, height ?? FIRST_HEIGHT)
+  const canvas = await newCanvas(width, height ?? FIRST_HEIGHT)
   // Chart.js draws on anything that answers like a canvas.
   return drawChart(canvas as unknown as ChartItem, config, { caller: 'renderPng', height, scale }, () =>
     canvas.toBuffer('image/png'),

@@ -1,6 +1,6 @@
 import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType } from 'chart.js'
 import { registerables } from '../../src/chart/registerables.js'
-import { loadCanvas } from '../../src/render/loadCanvas.js'
+import { newCanvas } from '../../src/render/newCanvas.js'
 
 /** A chart as Node draws it, at a size, for a test to look at. */
 export async function drawn<TType extends ChartType, TData = number[]>(
@@ -8,10 +8,9 @@ export async function drawn<TType extends ChartType, TData = number[]>(
   width = 640,
   height = 400,
 ): Promise<Chart> {
-  const { createCanvas } = await loadCanvas()
   Chart.register(...registerables)
   const options = Object.assign({}, config.options, { responsive: false, animation: false, devicePixelRatio: 1 })
   // Chart.js draws on anything that answers like a canvas.
-  const canvas = createCanvas(width, height) as unknown as ChartItem
+  const canvas = (await newCanvas(width, height)) as unknown as ChartItem
   return new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
 }

@@ -1,0 +1,27 @@
+/** Draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { renderPng, renderSvg } from 'soviet-tally/render'
+import gallery from './gallery.js'
+
+const editions = (['en', 'ru'] as const).flatMap((locale) =>
+  (['light', 'dark', 'print'] as const).flatMap((theme) => [320, 640, 1200].map((width) => ({ locale, theme, width }))),
+)
+const files = gallery.length * (editions.length + 2)
+let drawn = 0
+
+/** Writes a file, and says so: on a terminal in one line, elsewhere in a line each. */
+async function write(name: string, content: Buffer | string): Promise<void> {
+  await writeFile(`out/${name}`, content)
+  drawn += 1
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${drawn} of ${files}: out/${name}`)
+  else console.log(`out/${name}`)
+}
+
+await mkdir('out', { recursive: true })
+for (const { name, draw } of gallery) {
+  for (const { locale, theme, width } of editions) {
+    await write(`${name}-${locale}-${theme}-${width}.png`, await renderPng(draw({ locale, theme }), { width }))
+  }
+  for (const locale of ['en', 'ru'] as const) await write(`${name}-${locale}.svg`, await renderSvg(draw({ locale })))
+}
+if (process.stdout.isTTY) process.stdout.write('\n')

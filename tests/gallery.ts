@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import gallery from '../examples/gallery.js'
+
+const FOLDER = join(import.meta.dirname, '..', 'examples')
+
+/** `examples/README.md` as the gallery makes it: every picture, its question and its code. */
+export function galleryText(): string {
+  const pictures = gallery.map(({ name, question, draw }) => {
+    const code = readFileSync(join(FOLDER, `${name}.ts`), 'utf8').trim()
+    const frame = draw().options?.plugins?.frame
+    const told = [frame?.finding, frame?.occasion].filter(Boolean).join('. ').replaceAll('\u00a0', ' ')
+    const picture = `![${told}](../tests/golden/${name}.png)`
+    const chart = `\`${name}Chart\``
+    return `## ${question}\n\n${chart}, in [${name}.ts](${name}.ts)\n\n${picture}\n\n\`\`\`ts\n${code}\n\`\`\`\n`
+  })
+  return `# Gallery
+
+One picture a question, each on records of the archive. \`npm run examples\` draws all of them to \`out/\`, in English and Russian, for light and dark screens and for paper, at 320, 640 and 1,200 pixels; \`npm start\` tells and draws the vote of 9 September 1917.
+
+A chart is a function of records that gives a configuration for Chart.js. Each takes \`locale\`, \`theme\`, \`patterns\`, \`title\`, \`subtitle\`, \`note\`, \`sources\`, \`ground\` and \`fill\`; what only one of them takes stands in its documentation.
+
+${pictures.join('\n')}`
+}
