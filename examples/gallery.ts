@@ -2,6 +2,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { PictureOptions } from 'soviet-tally/chart'
 import adoption from './adoption.js'
+import flow from './flow.js'
 import hall from './hall.js'
 import hemicycle from './hemicycle.js'
 import power from './power.js'
@@ -29,6 +30,7 @@ export default [
   { name: 'shift', question: 'Who gained and lost between two days?', draw: shift },
   { name: 'readings', question: 'Do the sources agree?', draw: readings },
   { name: 'rules', question: 'Would another rule have changed it?', draw: rules },
+  { name: 'flow', question: 'How many must have moved?', draw: flow },
   { name: 'power', question: 'Who could turn a vote?', draw: power },
   { name: 'ternary', question: 'How do many votes compare?', draw: ternary },
   { name: 'adoption', question: 'How did a resolution spread?', draw: adoption },

@@ -1,6 +1,8 @@
 export { adoptionChart, type AdoptionChartOptions, type AdoptionDatum } from './adoptionChart.js'
 export { BlocElement, type BlocOptions, type BlocProps } from './bloc.js'
 export { CrowdElement, type CrowdOptions, type CrowdProps } from './crowd.js'
+export { flowChart, type FlowChartOptions, type FlowConfiguration } from './flowChart.js'
+export { FlowController } from './flowController.js'
 export { hallChart, type HallChartOptions } from './hallChart.js'
 export { HallController } from './hallController.js'
 export { hemicycleChart, type HemicycleChartOptions } from './hemicycleChart.js'
@@ -8,6 +10,7 @@ export { HemicycleController } from './hemicycleController.js'
 export type { PictureOptions } from './options.js'
 export {
   adoptionRegisterables,
+  flowRegisterables,
   hallRegisterables,
   hemicycleRegisterables,
   powerRegisterables,
@@ -19,9 +22,10 @@ export {
   ternaryRegisterables,
   trajectoryRegisterables,
 } from './registerables.js'
-export type { HallDatasetOptions, HemicycleDatasetOptions } from './registry.js'
+export type { FlowDatasetOptions, HallDatasetOptions, HemicycleDatasetOptions } from './registry.js'
 export { type ReadingDatum, readingsChart, type ReadingsChartOptions } from './readingsChart.js'
 export { powerChart, type PowerChartOptions } from './powerChart.js'
+export { RibbonElement, type RibbonOptions, type RibbonProps } from './ribbon.js'
 export { rulesChart, type RulesChartOptions } from './rulesChart.js'
 export { shiftChart, type ShiftChartOptions, type ShiftConfiguration, type ShiftDatum } from './shiftChart.js'
 export { tallyChart, type TallyChartOptions } from './tallyChart.js'

@@ -13,8 +13,10 @@ import {
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
 import { BlocElement } from './bloc.js'
 import { CrowdElement } from './crowd.js'
+import { FlowController } from './flowController.js'
 import { HallController } from './hallController.js'
 import { HemicycleController } from './hemicycleController.js'
+import { RibbonElement } from './ribbon.js'
 
 /** What `tallyChart` needs: `Chart.register(...tallyRegisterables)`. */
 export const tallyRegisterables = [BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip]
@@ -33,6 +35,9 @@ export const readingsRegisterables = [ScatterController, LineElement, PointEleme
 
 /** What `hallChart` needs: `Chart.register(...hallRegisterables)`. */
 export const hallRegisterables = [HallController, CrowdElement, Tooltip]
+
+/** What `flowChart` needs: `Chart.register(...flowRegisterables)`. */
+export const flowRegisterables = [FlowController, RibbonElement, Tooltip]
 
 /** What `powerChart` needs: `Chart.register(...powerRegisterables)`. */
 export const powerRegisterables = tallyRegisterables
@@ -54,4 +59,5 @@ export const registerables = /* @__PURE__ */ [
   rulesRegisterables,
   readingsRegisterables,
   hallRegisterables,
+  flowRegisterables,
 ].flat()

@@ -5,6 +5,7 @@ import type {
   ScriptableContext,
   ChartType,
 } from 'chart.js'
+import type { Flow } from '../layout/flow.js'
 import type { BarMarkOptions } from './barMark.js'
 import type { BlocOptions } from './bloc.js'
 import type { CrowdOptions } from './crowd.js'
@@ -12,6 +13,7 @@ import type { FitHeightOptions } from './fitHeight.js'
 import type { FrameOptions } from './frame.js'
 import type { HouseCentreOptions } from './houseCentre.js'
 import type { PointLabelsOptions } from './pointLabels.js'
+import type { RibbonOptions } from './ribbon.js'
 import type { SeatMarkOptions } from './seatMark.js'
 import type { SketchOptions } from './sketch.js'
 import type { TurnMarkOptions } from './turnMark.js'
@@ -41,8 +43,26 @@ export interface HallDatasetOptions
   movement: boolean
 }
 
+/** Options of a dataset of flows, over those that every Chart.js dataset has. */
+export interface FlowDatasetOptions
+  extends ControllerDatasetOptions, ScriptableAndArrayOptions<RibbonOptions, ScriptableContext<'flow'>> {
+  /** What moved. */
+  label: string
+  /** Sizes of the groups on the left and on the right, from the top; flows name them by their places. */
+  before: readonly number[]
+  after: readonly number[]
+}
+
 declare module 'chart.js' {
   interface ChartTypeRegistry {
+    flow: {
+      chartOptions: CoreChartOptions<'flow'>
+      datasetOptions: FlowDatasetOptions
+      defaultDataPoint: Flow
+      metaExtensions: object
+      parsedDataType: Flow
+      scales: never
+    }
     hall: {
       chartOptions: CoreChartOptions<'hall'>
       datasetOptions: HallDatasetOptions

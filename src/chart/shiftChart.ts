@@ -5,6 +5,7 @@ import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
 import { type ShiftEnd, type ShiftGroup, shiftTexts } from '../text/shiftTexts.js'
 import { contrast } from './contrast.js'
+import { dayHeads } from './dayHeads.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
@@ -17,7 +18,7 @@ import { LEADER, placeSlopeLabels, type Slope, slopeLabelsHeight, slopeLines } f
 import type { Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
-import { type Run, write } from './write.js'
+import { write } from './write.js'
 
 /** Options of `shiftChart`. */
 export interface ShiftChartOptions extends PictureOptions {
@@ -167,20 +168,16 @@ function middleOf({ least, most }: Shares): number {
   return (least + most) / 2
 }
 
-/** The two days, each over its line; one under the other where they are too long for one line. */
-function drawDays({ ctx, chartArea, scales }: Chart, days: readonly [string, string], theme: Theme): void {
-  const runs = days.map((text): Run[] => [{ text, colour: theme.ink, bold: true }]) as [Run[], Run[]]
-  const [first, second] = runs.map((own) => runsWidth(ctx, own)) as [number, number]
-  const { left, right, top, bottom } = chartArea
+/** The two days, each over its line. */
+function drawDays(chart: Chart, days: readonly [string, string], theme: Theme): void {
+  const { ctx, chartArea, scales } = chart
+  const { top, bottom } = chartArea
   const zero = Math.round(scales.y!.getPixelForValue(0))
   const [from, to] = [0, 1].map((day) => Math.round(scales.x!.getPixelForValue(day))) as [number, number]
   ctx.fillStyle = theme.grid
   for (const x of [from, to]) ctx.fillRect(x - 0.5, top + HEAD - 6, 1, bottom - top - HEAD)
   ctx.fillRect(from, zero - 0.5, to - from, 1)
-  const at = { first: Math.max(left, from - first), second: Math.min(right - second, to) }
-  const fits = at.first + first + 12 <= at.second
-  write(ctx, runs[0], at.first, top + (fits ? 26 : 12))
-  write(ctx, runs[1], at.second, top + (fits ? 26 : 29))
+  dayHeads(chart, days, [from, to], theme)
 }
 
 /** Upright lines over what ranges allow. */

@@ -36,7 +36,7 @@ export interface ShiftWords {
   readonly finding: (facts: ShiftFacts) => string
   readonly occasion: (facts: ShiftFacts) => string
   readonly note: (facts: ShiftFacts) => string
-  readonly grounds: (facts: ShiftFacts) => string
+  readonly grounds: (facts: Pick<ShiftFacts, 'sources' | 'others'>) => string
   /** `+43.3 points`. */
   readonly points: (won: Lead) => string
   /** Beside a group that is on one day alone. */
