@@ -1,5 +1,5 @@
 /** The family: one picture a question. */
-import type { ChartConfiguration } from 'chart.js'
+import type { ChartConfiguration, ChartType, DefaultDataPoint } from 'chart.js'
 import type { PictureOptions } from 'soviet-tally/chart'
 import adoption from './adoption.js'
 import flow from './flow.js'
@@ -19,7 +19,7 @@ interface Example {
   readonly name: string
   readonly question: string
   // A list of pictures of several kinds has no type of its own in Chart.js.
-  readonly draw: (options?: PictureOptions) => ChartConfiguration
+  readonly draw: (options?: PictureOptions) => ChartConfiguration<ChartType, DefaultDataPoint<ChartType>, string>
 }
 
 export default [

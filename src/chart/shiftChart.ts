@@ -69,7 +69,10 @@ export function shiftChart(
   const isShares = texts.groups.some((group) => group.before?.share ?? group.after?.share)
   const spanOf = (end: ShiftEnd | null): Shares | null => (isShares ? (end?.share ?? null) : seatsOf(end))
   const groups = texts.groups.filter((group) => spanOf(group.before) ?? spanOf(group.after))
-  if (groups.length === 0) throw new RangeError('shiftChart requires at least one number that is known, got none')
+  for (const day of ['before', 'after'] as const) {
+    if (groups.some((group) => spanOf(group[day]))) continue
+    throw new RangeError(`shiftChart requires at least one number that is known, got none ${day}`)
+  }
   const colours = groups.map((group) => colourOf(group, before, theme))
   const spans = groups.map((group) => [spanOf(group.before), spanOf(group.after)] as const)
   const slopes = groups.map((group, i): Slope => {

@@ -100,7 +100,7 @@ export function placeSlopeLabels(
   const isOne = labels.every(({ lines }) => lines.length === 1)
   const height = isOne ? LINE + APART.one : 2 * LINE + APART.two
   const wanted = labels.map(({ point }) => point.y)
-  const places = spread(wanted, height, top, chartArea.bottom - height / 2)
+  const places = spread(wanted, height, top - 6 + height / 2, chartArea.bottom - height / 2)
   return labels.map(({ lines, point }, i) => ({
     point,
     side,

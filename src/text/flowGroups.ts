@@ -47,7 +47,7 @@ export function flowGroups(
   }
   const old = groupsOf(before, first, locale, caller)
   const own = groupsOf(after, second, locale, caller)
-  // Sides without camps are the same where neither vote has any.
+  // Sides without camps are the same where neither vote names its camps.
   const isCamps = [before, after].every((subject) => 'unit' in subject || subject.camps !== undefined)
   const isSame = (a: FlowGroup, b: FlowGroup) =>
     a.key !== null && (a.side === null || a.side === 'abstain' || isCamps ? a.key === b.key : a.side === b.side)

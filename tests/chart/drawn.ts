@@ -3,8 +3,8 @@ import { registerables } from '../../src/chart/registerables.js'
 import { newCanvas } from '../../src/render/newCanvas.js'
 
 /** A chart as Node draws it, at a size, for a test to look at. */
-export async function drawn<TType extends ChartType, TData = number[]>(
-  config: ChartConfiguration<TType, TData, string>,
+export async function drawn<TType extends ChartType, TData = number[], TLabel = string>(
+  config: ChartConfiguration<TType, TData, TLabel>,
   width = 640,
   height = 400,
 ): Promise<Chart> {
