@@ -155,10 +155,20 @@ describe('the packed package', () => {
     expect(JSON.parse(node('records.mjs', code))).toEqual(records)
   })
 
-  it('does not bring the hemicycle with a tally chart', async () => {
-    const { text } = await bundle(`import { tallyChart } from 'soviet-tally/chart'; console.log(tallyChart)`)
-    expect(text).toContain('sideLabels')
-    expect(text).not.toMatch(/seatMark|seatsPerPath|houseCentre/)
+  const CHARTS = [
+    ...['adoption', 'flow', 'hall', 'hemicycle', 'power', 'readings'],
+    ...['rules', 'shift', 'tally', 'ternary', 'trajectory'],
+  ]
+  it.each(CHARTS)('does not bring the other charts with that of %s', async (name) => {
+    const { text, bytes } = await bundle(
+      `import { ${name}Chart, ${name}Registerables } from 'soviet-tally/chart'
+      console.log(${name}Chart, ${name}Registerables)`,
+    )
+    expect(text).toContain(`${name}Chart`)
+    for (const other of CHARTS.filter((own) => own !== name)) expect(text).not.toContain(`"${other}Chart"`)
+    expect(text.includes('"matrix"')).toBe(name === 'rules')
+    // With Chart.js, and without what of it the picture does not need.
+    expect(bytes).toBeLessThan(82_000)
   })
 
   it('loads one Chart.js, whose registry knows the hemicycle', () => {

@@ -1,9 +1,6 @@
 import type { ScriptableContext, ChartType } from 'chart.js'
+import { marginOf } from './marginOf.js'
 import { FONT_FAMILY, type Theme } from './theme.js'
-
-/** Width below which a picture keeps a narrow margin, and both margins, in pixels. */
-const NARROW = 480
-const MARGINS = { narrow: 12, wide: 20 }
 
 /** What every picture of the family tells Chart.js: its type, its ink, and that it is as high as it needs to be. */
 export function pictureBase(theme: Theme) {
@@ -12,7 +9,7 @@ export function pictureBase(theme: Theme) {
     color: theme.ink,
     maintainAspectRatio: false,
     layout: {
-      padding: ({ chart }: ScriptableContext<ChartType>) => (chart.width < NARROW ? MARGINS.narrow : MARGINS.wide),
+      padding: ({ chart }: ScriptableContext<ChartType>) => marginOf(chart.width),
     },
   }
 }

@@ -10,6 +10,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { legendOf } from './legendOf.js'
+import { marginOf } from './marginOf.js'
 import { mixed } from './mixed.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
@@ -34,8 +35,6 @@ const TINTS = [1, 0.5, 0.2]
 /** Heights of a bar, and of a group’s row, in pixels. */
 const BAR = 13
 const ROW = 78
-/** Left and right of the shapes. */
-const MARGIN = 20
 /** From a bar to its label, and half the height of the ends of a range. */
 const APART = 5
 const CAP = 3
@@ -103,7 +102,8 @@ export function powerChart(
             const widths = texts.groups.flatMap(({ labels }) =>
               labels.map((text) => runsWidth(chart.ctx, [{ text, bold: true }])),
             )
-            axis.max = highest / (1 - Math.min(0.5, Math.max(...widths) / (chart.width - 2 * MARGIN - APART)))
+            axis.max =
+              highest / (1 - Math.min(0.5, Math.max(...widths) / (chart.width - 2 * marginOf(chart.width) - APART)))
           },
         },
         y: { display: false },

@@ -9,6 +9,7 @@ import { dayHeads } from './dayHeads.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { marginOf } from './marginOf.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
@@ -37,8 +38,7 @@ const SHAPE = { share: 0.55, least: 220, most: 420 }
 /** Height of the days above the shapes, and what is left free below zero. */
 const HEAD = 40
 const FOOT = 10
-/** Both margins together, and half the width of the ends of a range. */
-const MARGINS = 40
+/** Half the width of the ends of a range, in pixels. */
 const CAP = 4
 
 /**
@@ -85,7 +85,7 @@ export function shiftChart(
   })
   const highest = Math.max(...spans.flat().map((span) => span?.most ?? 0)) || 1
   const wanted = (chart: Chart) => {
-    const shape = Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (chart.width - MARGINS)))
+    const shape = Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (chart.width - 2 * marginOf(chart.width))))
     return Math.max(shape, HEAD + FOOT + slopeLabelsHeight(chart, slopes))
   }
   return {
@@ -121,7 +121,7 @@ export function shiftChart(
               const widths = lines.map((runs) => runsWidth(axis.chart.ctx, runs))
               return Math.max(0, ...widths) + LEADER
             }) as [number, number]
-            const room = Math.max(1, axis.chart.width - MARGINS - left - right)
+            const room = Math.max(1, axis.chart.width - 2 * marginOf(axis.chart.width) - left - right)
             Object.assign(axis, { min: -left / room, max: 1 + right / room })
           },
         },

@@ -17,6 +17,7 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { legendOf } from './legendOf.js'
 import { legendText } from './legendText.js'
+import { marginOf } from './marginOf.js'
 import { mixed } from './mixed.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
@@ -41,8 +42,6 @@ export interface TernaryChartOptions extends PictureOptions {
 
 /** The longest side of the triangle, in pixels. */
 const SIDE = 560
-/** Left free on both sides, in pixels. */
-const MARGIN = 20
 /** How much of the ink the shade of one rule’s region takes. */
 const SHADE = 0.09
 const STYLES = { for: 'circle', against: 'rect', neither: 'triangle' } as const
@@ -90,8 +89,9 @@ export function ternaryChart(
     corners: majorityRegion(numerator / denominator, of),
     colour: mixed(theme.ink, theme.ground, SHADE * (i + 1)),
   }))
-  const wanted = ({ width }: Chart) => TRIANGLE_HEIGHT * Math.min(SIDE, Math.max(1, width - 2 * MARGIN)) + 2 * CORNER
-  const limits = ({ chart }: { chart: Chart }) => planeLimits(chart.width - 2 * MARGIN, wanted(chart))
+  const wanted = ({ width }: Chart) =>
+    TRIANGLE_HEIGHT * Math.min(SIDE, Math.max(1, width - 2 * marginOf(width))) + 2 * CORNER
+  const limits = ({ chart }: { chart: Chart }) => planeLimits(chart.width - 2 * marginOf(chart.width), wanted(chart))
   return {
     type: 'scatter',
     data: {
