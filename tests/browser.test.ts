@@ -232,6 +232,30 @@ describe('the built package in Chromium', () => {
     await expect.poll(async () => (await size())[1]).toBeGreaterThan(250)
   })
 
+  it.each(['no-preference', 'reduce'] as const)(
+    'lets those who leave walk out of the hall, unless less motion is asked for: %s',
+    async (reducedMotion) => {
+      await page.emulateMedia({ reducedMotion })
+      await open(640)
+      await draw('hall', {}, {})
+      const inside = () =>
+        page.evaluate(() => {
+          const { chart } = globalThis as unknown as {
+            chart: { getDatasetMeta(i: number): { data: { places: { x: Record<number, number> } }[] } }
+          }
+          const [stayed, left] = chart.getDatasetMeta(0).data.map(({ places }) => Object.values(places.x))
+          const wall = Math.max(...stayed!) + 40
+          return { inside: left!.filter((x) => x < wall).length, people: left!.length }
+        })
+      const begun = await inside()
+      expect(begun.people).toBe(519)
+      if (reducedMotion === 'reduce') expect(begun.inside).toBe(0)
+      else expect(begun.inside).toBeGreaterThan(200)
+      await expect.poll(async () => (await inside()).inside, { timeout: 10_000 }).toBe(0)
+      await page.emulateMedia({ reducedMotion: null })
+    },
+  )
+
   it('leaves nothing behind', async () => {
     await open(640)
     await draw('tallyChart', {})
