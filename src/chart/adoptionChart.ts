@@ -10,6 +10,7 @@ import { localise } from '../text/localise.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
 import { dayTicks } from './dayTicks.js'
+import { dayAxis } from './dayAxis.js'
 import { drawDays } from './drawDays.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -136,24 +137,7 @@ export function adoptionChart<A extends Archive>(
     options: {
       ...pictureBase(theme),
       scales: {
-        x: {
-          type: 'linear',
-          min: first,
-          max: last,
-          afterBuildTicks: (axis) => {
-            axis.ticks = ticks.map(({ value }) => ({ value }))
-          },
-          ticks: {
-            color: theme.muted,
-            font,
-            maxRotation: 0,
-            autoSkipPadding: 8,
-            callback: (value) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
-          },
-          grid: { drawOnChartArea: false, color: theme.muted },
-          border: { color: theme.muted },
-          title: { display: true, text: texts.calendars, align: 'start', color: theme.muted, font },
-        },
+        x: dayAxis({ first, last, ticks, calendars: texts.calendars }, theme),
         y: {
           min: 0,
           max: highest + Math.max(1, Math.ceil(MARGIN.top * highest)),

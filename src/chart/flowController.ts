@@ -1,10 +1,11 @@
-import { DatasetController, type UpdateMode } from 'chart.js'
+import type { UpdateMode } from 'chart.js'
 import { flowIn } from './flowIn.js'
 import type { FlowDatasetOptions } from './registry.js'
 import type { RibbonElement } from './ribbon.js'
+import { PlainController } from './plainController.js'
 
 /** Draws who can have moved between two columns of groups as ribbons. */
-export class FlowController extends DatasetController<'flow', RibbonElement> {
+export class FlowController extends PlainController<'flow', RibbonElement> {
   static readonly id = 'flow'
 
   static readonly defaults = {
@@ -27,22 +28,6 @@ export class FlowController extends DatasetController<'flow', RibbonElement> {
   static readonly overrides = { interaction: { mode: 'nearest', intersect: true } }
 
   declare options: FlowDatasetOptions
-
-  /** Columns are no axes. */
-  override linkScales(): void {
-    return
-  }
-
-  override parse(start: number, count: number): void {
-    const { data } = this.getDataset()
-    const parsed: unknown[] = this._cachedMeta._parsed
-    for (let i = start; i < start + count; i++) parsed[i] = data[i]
-  }
-
-  override update(mode: UpdateMode): void {
-    const { data: ribbons } = this._cachedMeta
-    this.updateElements(ribbons, 0, ribbons.length, mode)
-  }
 
   override updateElements(ribbons: RibbonElement[], start: number, count: number, mode: UpdateMode): void {
     const { layout, x, to, top } = flowIn(this.chart)

@@ -1,12 +1,13 @@
-import { DatasetController, type UpdateMode } from 'chart.js'
+import type { UpdateMode } from 'chart.js'
 import type { Hall } from '../layout/hall.js'
 import type { CrowdElement, Places } from './crowd.js'
 import { hallIn } from './hallIn.js'
 import type { HallDatasetOptions } from './registry.js'
 import { walk } from './walk.js'
+import { PlainController } from './plainController.js'
 
 /** Draws one vote as people in a hall and beyond its door; data: those who stayed, left, and abstained. */
-export class HallController extends DatasetController<'hall', CrowdElement> {
+export class HallController extends PlainController<'hall', CrowdElement> {
   static readonly id = 'hall'
 
   static readonly defaults = {
@@ -19,22 +20,6 @@ export class HallController extends DatasetController<'hall', CrowdElement> {
   static readonly overrides = { interaction: { mode: 'nearest', intersect: true } }
 
   declare options: HallDatasetOptions
-
-  /** A hall has no axes. */
-  override linkScales(): void {
-    return
-  }
-
-  override parse(start: number, count: number): void {
-    const { data } = this.getDataset()
-    const parsed: unknown[] = this._cachedMeta._parsed
-    for (let i = start; i < start + count; i++) parsed[i] = data[i]
-  }
-
-  override update(mode: UpdateMode): void {
-    const { data: crowds } = this._cachedMeta
-    this.updateElements(crowds, 0, crowds.length, mode)
-  }
 
   override updateElements(crowds: CrowdElement[], start: number, count: number, mode: UpdateMode): void {
     const { left, top, right } = this.chart.chartArea

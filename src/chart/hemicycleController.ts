@@ -1,12 +1,13 @@
-import { type Chart, DatasetController, type LegendItem, type UpdateMode } from 'chart.js'
+import { type Chart, type LegendItem, type UpdateMode } from 'chart.js'
 import { hemicycle } from '../layout/hemicycle.js'
 import { legendText } from './legendText.js'
 import type { BlocElement, BlocOptions } from './bloc.js'
 import type { HemicycleDatasetOptions } from './registry.js'
 import { seatsDrawn } from './seatsDrawn.js'
+import { PlainController } from './plainController.js'
 
 /** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
-export class HemicycleController extends DatasetController<'hemicycle', BlocElement> {
+export class HemicycleController extends PlainController<'hemicycle', BlocElement> {
   static readonly id = 'hemicycle'
 
   static readonly defaults = {
@@ -31,22 +32,6 @@ export class HemicycleController extends DatasetController<'hemicycle', BlocElem
   }
 
   declare options: HemicycleDatasetOptions
-
-  /** A hall has no axes. */
-  override linkScales(): void {
-    return
-  }
-
-  override parse(start: number, count: number): void {
-    const { data } = this.getDataset()
-    const parsed: unknown[] = this._cachedMeta._parsed
-    for (let i = start; i < start + count; i++) parsed[i] = data[i]
-  }
-
-  override update(mode: UpdateMode): void {
-    const { data: blocs } = this._cachedMeta
-    this.updateElements(blocs, 0, blocs.length, mode)
-  }
 
   override updateElements(blocs: BlocElement[], start: number, count: number, mode: UpdateMode): void {
     const { left, right, top, bottom } = this.chart.chartArea

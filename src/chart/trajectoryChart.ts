@@ -8,6 +8,7 @@ import { localise } from '../text/localise.js'
 import { trajectoryTexts } from '../text/trajectoryTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
+import { dayAxis } from './dayAxis.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
@@ -137,24 +138,7 @@ export function trajectoryChart<A extends Archive>(
     options: {
       ...pictureBase(theme),
       scales: {
-        x: {
-          type: 'linear',
-          min: first,
-          max: last,
-          afterBuildTicks: (axis) => {
-            axis.ticks = ticks.map(({ value }) => ({ value }))
-          },
-          ticks: {
-            color: theme.muted,
-            font,
-            maxRotation: 0,
-            autoSkipPadding: 8,
-            callback: (value) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
-          },
-          grid: { drawOnChartArea: false, color: theme.muted },
-          border: { color: theme.muted },
-          title: { display: true, text: texts.calendars, align: 'start', color: theme.muted, font },
-        },
+        x: dayAxis({ first, last, ticks, calendars: texts.calendars }, theme),
         y: {
           min: 0,
           max: 1,

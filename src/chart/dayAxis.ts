@@ -1,0 +1,34 @@
+import type { MonthTick } from './monthTicks.js'
+import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
+
+/** An axis of days, in both calendars. */
+interface DayAxis {
+  readonly first: number
+  readonly last: number
+  readonly ticks: readonly MonthTick[]
+  /** What its two lines are. */
+  readonly calendars: string
+}
+
+/** The options of an axis of days: Old Style, and below it New Style. */
+export function dayAxis({ first, last, ticks, calendars }: DayAxis, theme: Theme) {
+  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  return {
+    type: 'linear' as const,
+    min: first,
+    max: last,
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = ticks.map(({ value }) => ({ value }))
+    },
+    ticks: {
+      color: theme.muted,
+      font,
+      maxRotation: 0,
+      autoSkipPadding: 8,
+      callback: (value: number | string) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
+    },
+    grid: { drawOnChartArea: false, color: theme.muted },
+    border: { color: theme.muted },
+    title: { display: true, text: calendars, align: 'start' as const, color: theme.muted, font },
+  }
+}
