@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js'
 import { BlocElement } from './bloc.js'
 import { fontOf } from './fontOf.js'
+import { isOf } from './isOf.js'
 import { FONT_SIZES } from './theme.js'
 
 /** What stands on the floor of the hall. */
@@ -20,7 +21,7 @@ export const houseCentre: Plugin<'hemicycle', HouseCentreOptions> = {
   id: 'houseCentre',
   afterDatasetsDraw(chart, _args, { place, count, lines, colour, muted }) {
     const bloc = chart.getDatasetMeta(0).data[place]
-    if (!(bloc instanceof BlocElement) || count === '' || !chart.getDataVisibility(place)) return
+    if (!isOf(bloc, BlocElement) || count === '' || !chart.getDataVisibility(place)) return
     const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
     const floor = ((house.rows[0]?.radius ?? 0) - house.seatRadius) * radius
     const { ctx } = chart

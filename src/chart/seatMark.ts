@@ -1,6 +1,7 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import { divider } from '../layout/divider.js'
 import { BlocElement } from './bloc.js'
+import { isOf } from './isOf.js'
 import { seatsDrawn } from './seatsDrawn.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
@@ -79,7 +80,7 @@ export const seatMark: Plugin<ChartType, SeatMarkOptions> = /* @__PURE__ */ with
 function placeOf(chart: Chart, needed: number | null) {
   const bloc = chart.getDatasetMeta(0).data[0]
   const hidden = chart.data.labels?.some((_, i) => !chart.getDataVisibility(i))
-  if (needed === null || hidden || !(bloc instanceof BlocElement)) return null
+  if (needed === null || hidden || !isOf(bloc, BlocElement)) return null
   const { x, y, radius, house } = bloc.getProps(['x', 'y', 'radius', 'house'], true)
   const total = chart.data.datasets[0]!.data.reduce<number>((sum, seats) => sum + Number(seats), 0)
   if (needed > total) return null

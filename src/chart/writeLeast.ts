@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js'
 import { freePlace } from './freePlace.js'
 import type { Box } from './overlap.js'
 import { RibbonElement } from './ribbon.js'
+import { isOf } from './isOf.js'
 import { runsWidth } from './runsWidth.js'
 import { FONT_SIZES, type Theme } from './theme.js'
 import { warn } from './warn.js'
@@ -19,7 +20,7 @@ export function writeLeast(chart: Chart, numbers: readonly string[], theme: Them
   if (!chart.isDatasetVisible(0)) return
   for (const [i, text] of numbers.entries()) {
     const ribbon = chart.getDatasetMeta(0).data[i]
-    if (text === '' || !(ribbon instanceof RibbonElement)) continue
+    if (text === '' || !isOf(ribbon, RibbonElement)) continue
     const width = runsWidth(ctx, [{ text, size, bold: true }])
     const places = PLACES.map((way) => {
       const { x, y } = ribbon.middleAt(way)
