@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
 import { freePlace } from './freePlace.js'
+import { lineBoxes } from './lineBoxes.js'
 import type { Box } from './overlap.js'
 import { runsWidth } from './runsWidth.js'
 import { FONT_SIZES } from './theme.js'
@@ -18,7 +19,7 @@ const LINE = 15
 /** From the top to the line of a month’s days. */
 const MONTH = 22
 
-/** Marks days and names them where there is room beside all that is `taken`; who has none is left out, and told. */
+/** Marks days and names them where there is room beside the points and all that is `taken`; who has none is left out, and told. */
 export function drawDays(
   chart: Chart,
   days: readonly DayMark[],
@@ -26,11 +27,12 @@ export function drawDays(
   { muted, ground }: { readonly muted: string; readonly ground: string },
 ): void {
   const { ctx } = chart
+  const fixed = [...taken, ...lineBoxes(chart)]
   const placed: (Box & { readonly day: DayMark; readonly crosses: boolean })[] = []
   for (const day of days) {
     const others = days.filter((other) => other !== day).flatMap((other) => outlineOf(chart, other))
-    const free = placeOf(chart, day, [...taken, ...placed, ...others])
-    const place = free ?? placeOf(chart, day, [...taken, ...placed])
+    const free = placeOf(chart, day, [...fixed, ...placed, ...others])
+    const place = free ?? placeOf(chart, day, [...fixed, ...placed])
     if (place) placed.push({ ...place, day, crosses: !free })
     else warn(chart, `there is no room for the event “${day.words}”`)
   }

@@ -1,6 +1,9 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
+import { along } from './along.js'
+import { around } from './around.js'
 import { fontOf } from './fontOf.js'
 import { labelWidth } from './labelWidth.js'
+import { lineBoxes } from './lineBoxes.js'
 import { type Box, overlap } from './overlap.js'
 import { FONT_SIZES } from './theme.js'
 import { warn } from './warn.js'
@@ -38,7 +41,6 @@ export interface PlacedPointLabel extends Box {
 const HEIGHT = 16
 /** From a point’s centre to its label. */
 const APART = 10
-const RADIUS = 7
 /** Length of the strokes that end what a point may be. */
 const CAP = 8
 
@@ -81,11 +83,7 @@ export function placePointLabels(chart: Chart, { labels, spans, avoid }: PointLa
   const points = chart.getDatasetMeta(0).data.map(({ x, y }) => ({ x, y }))
   const placed: PlacedPointLabel[] = []
   const lines = avoid(chart)
-  const fixed = [
-    ...points.map(({ x, y }) => around(x, y, RADIUS)),
-    ...spans.flatMap((span) => boxesOf(chart, span)),
-    ...lines,
-  ]
+  const fixed = [...lineBoxes(chart), ...spans.flatMap((span) => boxesOf(chart, span)), ...lines]
   const grid = scales
     .y!.ticks.map(({ value }) => around(area.left, scales.y!.getPixelForValue(value), 0.5))
     .map((line) => ({ ...line, right: area.right }))
@@ -94,8 +92,7 @@ export function placePointLabels(chart: Chart, { labels, spans, avoid }: PointLa
     box.right <= area.right &&
     box.top >= area.top &&
     box.bottom <= area.bottom - 2 &&
-    ![...placed, ...fixed].some((other) => overlap(box, other)) &&
-    !points.slice(1).some((to, i) => crosses(points[i]!, to, box))
+    ![...placed, ...fixed].some((other) => overlap(box, other))
   for (const [i, label] of labels.entries()) {
     const point = points[i]
     if (label.bold === '' || !point || !chart.isDatasetVisible(0)) continue
@@ -104,7 +101,7 @@ export function placePointLabels(chart: Chart, { labels, spans, avoid }: PointLa
     for (const own of [label, shorter]) {
       const places = placesFor(point.x, point.y, labelWidth(ctx, own.bold, own.words)).filter(
         // Beyond a line a label would seem to be of another value.
-        (box) => isFree(box) && !lines.some((line) => crosses(point, centreOf(box), line)),
+        (box) => isFree(box) && !along(point, centreOf(box)).some((step) => lines.some((line) => overlap(step, line))),
       )
       // Better clear of the grid, too.
       const place = places.find((box) => !grid.some((line) => overlap(box, line))) ?? places[0]
@@ -137,20 +134,8 @@ function placesFor(x: number, y: number, width: number): Box[] {
   ]
 }
 
-function around(x: number, y: number, radius: number): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
-}
-
 function centreOf({ left, right, top, bottom }: Box): { x: number; y: number } {
   return { x: (left + right) / 2, y: (top + bottom) / 2 }
-}
-
-/** Whether a straight line between two points touches a box: by steps, each no longer than the box is high. */
-function crosses(from: { x: number; y: number }, to: { x: number; y: number }, box: Box): boolean {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4)
-  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some((t) =>
-    overlap(box, around(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y), 2)),
-  )
 }
 
 /** The strokes that show what a point may be: none where it is known. */
