@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { describe, motionById, simpleMajority, survival } from 'soviet-tally'
 import { archive } from 'soviet-tally/archive'
 import { hemicycleChart, tallyChart } from 'soviet-tally/chart'
-import { renderFigure, renderPng, renderSvg } from 'soviet-tally/render'
+import { renderPage, renderPng, renderSvg } from 'soviet-tally/render'
 
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 console.log(`${describe(vote)}\n`)
@@ -20,7 +20,7 @@ for (const reading of vote.readings) {
 const files = {
   'petrograd-9-september.png': await renderPng(tallyChart(vote)),
   'petrograd-9-september.svg': await renderSvg(tallyChart(vote)),
-  'petrograd-9-september.html': await renderFigure(tallyChart(vote), vote),
+  'petrograd-9-september.html': await renderPage(tallyChart(vote)),
   'petrograd-9-september-hemicycle.png': await renderPng(hemicycleChart(vote)),
 }
 await mkdir('out', { recursive: true })

@@ -11,7 +11,7 @@ import { hemicycleChart } from '../src/chart/hemicycleChart.js'
 import { tallyChart } from '../src/chart/tallyChart.js'
 import { motionById } from '../src/model/motionById.js'
 import { fontFiles } from '../src/render/fontFiles.js'
-import { renderFigure } from '../src/render/renderFigure.js'
+import { renderPage } from '../src/render/renderPage.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
 import { launchChromium } from './chromium.js'
@@ -267,7 +267,7 @@ describe('the built package in Chromium', () => {
 
   it.each(['tallyChart', 'hemicycleChart'] as const)('passes axe: the figure of %s', async (chart) => {
     await page.setContent(
-      await renderFigure(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' }), vote),
+      await renderPage(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' })),
     )
     await page.evaluate(() => {
       document.querySelector('details')!.open = true

@@ -19,6 +19,7 @@ const commands = blocks.filter(({ language }) => language === 'sh').map(({ code 
 /** What each block that runs in Node prints, in the order of the README. */
 const PRINTED = [
   '53',
+  'true false',
   'carried\nrejected\nundecidable',
   '[ 0.6, 0.2, 0.2 ]\n1917-04 1917-08-31\nBolsheviks 98\n[ 30, 60 ] 30',
   expect.stringContaining('Предложение принято с перевесом в 164 голоса'),

@@ -7,6 +7,7 @@ import { show } from '../model/show.js'
 import { type IdOf, thingById } from '../model/thingById.js'
 import { adoptionTexts } from '../text/adoptionTexts.js'
 import { localise } from '../text/localise.js'
+import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
 import { dayTicks } from './dayTicks.js'
@@ -147,7 +148,13 @@ export function adoptionChart<A extends Archive>(
         },
       },
       plugins: {
-        frame: frameOptions(texts, theme, options, { locale }),
+        frame: frameOptions(texts, theme, options, () =>
+          toldStory(
+            texts,
+            steps.flatMap(({ event }) => event.readings),
+            locale,
+          ),
+        ),
         sketch: {
           behind: (chart) => {
             drawBands(chart, places, mixed(colour, theme.ground, 0.2))

@@ -5,6 +5,7 @@ import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
 import { type FlowNodeText, flowTexts } from '../text/flowTexts.js'
+import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { dayHeads } from './dayHeads.js'
 import { drawNodes, type FlowNode } from './drawNodes.js'
@@ -91,7 +92,9 @@ export function flowChart(
     options: {
       ...pictureBase(theme),
       plugins: {
-        frame: frameOptions(texts, theme, options, { locale }),
+        frame: frameOptions(texts, theme, options, () =>
+          toldStory(texts, [before.readings[readings[0]]!, after.readings[readings[1]]!], locale),
+        ),
         sketch: {
           above: (chart) => {
             const { layout, x, to, top } = flowIn(chart)

@@ -1,5 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
-import type { TextOptions } from '../text/textOptions.js'
+import type { Story } from '../text/story.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -19,8 +19,8 @@ export interface FrameOptions {
   muted: string
   /** What the picture stands on; `transparent` leaves it to the page. */
   ground: string
-  /** What the texts were asked to say, for the page around the picture. */
-  asked: TextOptions
+  /** What a page says beside the picture; told when it is asked for. */
+  story: () => Story
 }
 
 const ABOVE_SHAPES = 16

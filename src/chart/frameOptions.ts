@@ -1,4 +1,4 @@
-import type { TextOptions } from '../text/textOptions.js'
+import type { Story } from '../text/story.js'
 import type { FrameOptions } from './frame.js'
 import type { PictureOptions } from './options.js'
 import type { Theme } from './theme.js'
@@ -8,7 +8,7 @@ export function frameOptions(
   computed: Pick<FrameOptions, 'finding' | 'occasion' | 'note' | 'grounds'>,
   theme: Theme,
   options: PictureOptions,
-  asked: TextOptions,
+  story: () => Story,
 ): FrameOptions {
   return {
     finding: options.title ?? computed.finding,
@@ -18,6 +18,7 @@ export function frameOptions(
     ink: theme.ink,
     muted: theme.muted,
     ground: options.ground ?? theme.ground,
-    asked,
+    // A note of the caller’s stands in the picture on every page.
+    story: () => ({ ...story(), ...(options.note !== undefined && { note: options.note }) }),
   }
 }

@@ -100,7 +100,7 @@ export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartCo
       ...pictureBase(theme),
       ...(moves && { animation: { duration: LEAVING, easing: 'easeInOutQuad' as const } }),
       plugins: {
-        frame: frameOptions(texts, theme, options, asked),
+        frame: frameOptions(texts, theme, options, texts.story),
         sketch: {
           behind: (chart) => {
             drawRoom(chart, inner(chart), theme.ink, colours[1]!)

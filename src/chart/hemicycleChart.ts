@@ -5,6 +5,7 @@ import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { drawnTexts } from '../text/drawnTexts.js'
+import { storyOf } from '../text/storyOf.js'
 import { noteOf } from '../text/noteOf.js'
 import { contrast } from './contrast.js'
 import { fitHeight } from './fitHeight.js'
@@ -79,7 +80,9 @@ export function hemicycleChart(
     options: {
       ...pictureBase(theme),
       plugins: {
-        frame: frameOptions({ ...text, note: noteOf(text) }, theme, options, asked),
+        frame: frameOptions({ ...text, note: noteOf(text) }, theme, options, () =>
+          storyOf(subject, asked, 'hemicycleChart'),
+        ),
         seatMark: { needed, label: text.mark, ink: theme.ink },
         houseCentre: {
           ...centre,

@@ -7,6 +7,7 @@ import type { Composition } from '../model/composition.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { powerTexts } from '../text/powerTexts.js'
 import { fitHeight } from './fitHeight.js'
+import { toldStory } from '../text/toldStory.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { legendOf } from './legendOf.js'
@@ -109,7 +110,7 @@ export function powerChart(
         y: { display: false },
       },
       plugins: {
-        frame: frameOptions(texts, theme, options, asked),
+        frame: frameOptions(texts, theme, options, () => toldStory(texts, [house], locale)),
         sketch: {
           above: (chart) => {
             writeNames(

@@ -7,6 +7,7 @@ import { readingsRange } from '../measure/readingsRange.js'
 import { bounds } from '../model/bounds.js'
 import type { Motion } from '../model/vote.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
+import { storyOf } from '../text/storyOf.js'
 import { verdictTexts } from '../text/verdictTexts.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { fitHeight } from './fitHeight.js'
@@ -135,10 +136,12 @@ export function readingsChart(
         y: { type: 'linear', display: false, min: 0, max: height, reverse: true },
       },
       plugins: {
-        frame: frameOptions({ ...texts, finding: texts.accounts.finding, note: texts.accounts.note }, theme, options, {
-          locale,
-          rule: rules[0]!,
-        }),
+        frame: frameOptions(
+          { ...texts, finding: texts.accounts.finding, note: texts.accounts.note },
+          theme,
+          options,
+          () => storyOf(vote, { locale, rule: rules[0]! }, 'readingsChart', texts.accounts.note),
+        ),
         sketch: {
           behind: (chart) => {
             readingMarks(chart, rows, theme)

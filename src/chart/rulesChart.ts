@@ -5,6 +5,7 @@ import type { Rule } from '../measure/rule.js'
 import type { Motion } from '../model/vote.js'
 import { type VerdictText, verdictTexts } from '../text/verdictTexts.js'
 import { fitHeight } from './fitHeight.js'
+import { toldStory } from '../text/toldStory.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
@@ -58,6 +59,7 @@ export function rulesChart(
   const { locale = 'en' } = options
   const theme = themeOf('rulesChart', options.theme)
   const texts = verdictTexts(vote, options.rules, locale, 'rulesChart')
+  const own = { ...texts, note: '' }
   const { rules, sources, cells } = texts
   const height = HEADER + rules.length * (RULE + CELL + GAP) - GAP
   const places = cells.flatMap((row, rule) => row.map((cell, account) => ({ cell, rule, account })))
@@ -88,7 +90,7 @@ export function rulesChart(
         y: { type: 'linear', display: false, min: 0, max: height, reverse: true },
       },
       plugins: {
-        frame: frameOptions({ ...texts, note: '' }, theme, options, { locale }),
+        frame: frameOptions(own, theme, options, () => toldStory(own, vote.readings, locale)),
         sketch: {
           above: (chart) => {
             for (const [i, { cell }] of places.entries()) writeCell(chart, i, cell, colours[i]!.text)

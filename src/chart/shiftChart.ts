@@ -4,6 +4,7 @@ import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
 import { type ShiftEnd, type ShiftGroup, shiftTexts } from '../text/shiftTexts.js'
+import { toldStory } from '../text/toldStory.js'
 import { contrast } from './contrast.js'
 import { dayHeads } from './dayHeads.js'
 import { fitHeight } from './fitHeight.js'
@@ -134,7 +135,9 @@ export function shiftChart(
         },
       },
       plugins: {
-        frame: frameOptions(texts, theme, options, { locale }),
+        frame: frameOptions(texts, theme, options, () =>
+          toldStory(texts, [before.readings[readings[0]]!, after.readings[readings[1]]!], locale),
+        ),
         sketch: {
           behind: (chart) => {
             drawDays(chart, texts.days, theme)

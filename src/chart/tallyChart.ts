@@ -66,7 +66,7 @@ export function tallyChart(
   const texts = rows.map((row) => sideTexts(row.subject, row.tally, { locale, rule }, 'tallyChart'))
   const { count, sides } = wordsOf(locale, 'tallyChart')
   const asked = { locale, rule, ...(reading !== undefined && { reading }) }
-  const { names, marks, ...text } = tallyTexts(subject, marked, asked, 'tallyChart')
+  const { names, marks, story, ...text } = tallyTexts(subject, marked, asked, 'tallyChart')
   const rules = marked.map((own, i): BarMarkRule => {
     const needed = rows.map((row) => markOf(majority(attended(row.tally, row.subject, own), own)))
     // One number stands under the marks; several stand at their own.
@@ -104,7 +104,7 @@ export function tallyChart(
         y: { stacked: true, display: false },
       },
       plugins: {
-        frame: frameOptions(text, theme, options, asked),
+        frame: frameOptions(text, theme, options, story),
         ...(patterns && {
           sketch: {
             above: (chart) => {

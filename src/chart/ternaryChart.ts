@@ -11,6 +11,7 @@ import type { Tally } from '../model/tally.js'
 import { show } from '../model/show.js'
 import type { Motion } from '../model/vote.js'
 import { comparedTexts, type ComparedTexts } from '../text/comparedTexts.js'
+import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -133,7 +134,13 @@ export function ternaryChart(
         },
       },
       plugins: {
-        frame: frameOptions(texts, theme, options, { locale }),
+        frame: frameOptions(texts, theme, options, () =>
+          toldStory(
+            texts,
+            votes.flatMap((vote) => vote.readings),
+            locale,
+          ),
+        ),
         sketch: {
           behind: (chart) => {
             drawPlane(chart, regions, theme)

@@ -6,6 +6,7 @@ import { daySpan } from '../model/daySpan.js'
 import { thingById } from '../model/thingById.js'
 import { localise } from '../text/localise.js'
 import { trajectoryTexts } from '../text/trajectoryTexts.js'
+import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { contrast } from './contrast.js'
 import { dayAxis } from './dayAxis.js'
@@ -153,7 +154,13 @@ export function trajectoryChart<A extends Archive>(
         },
       },
       plugins: {
-        frame: frameOptions(texts, theme, options, { locale }),
+        frame: frameOptions(texts, theme, options, () =>
+          toldStory(
+            texts,
+            points.map(({ reading }) => reading),
+            locale,
+          ),
+        ),
         turnMark: marks,
         pointLabels: labels,
         fitHeight: {

@@ -1,4 +1,7 @@
 export type { RenderSize } from './drawChart.js'
-export { type FigureOptions, renderFigure } from './renderFigure.js'
+export type { FigureOptions } from './figureOf.js'
+export { renderCard } from './renderCard.js'
+export { renderFigure } from './renderFigure.js'
+export { renderPage } from './renderPage.js'
 export { type PngOptions, renderPng } from './renderPng.js'
 export { renderSvg, type SvgOptions } from './renderSvg.js'

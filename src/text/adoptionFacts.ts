@@ -25,6 +25,8 @@ export interface AdoptionWords {
   readonly days: (days: readonly string[]) => string
   /** `3 by then`. */
   readonly byThen: (count: string) => string
+  /** Over a table’s days, bodies, numbers by then, and sources. */
+  readonly columns: readonly [day: string, who: string, total: string, source: string]
   /** Of the axis. */
   readonly calendars: string
 }

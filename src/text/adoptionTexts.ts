@@ -7,6 +7,7 @@ import { bind } from './bind.js'
 import { enAdoption } from './enAdoption.js'
 import { localise } from './localise.js'
 import { ruAdoption } from './ruAdoption.js'
+import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -18,6 +19,8 @@ export interface AdoptionTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  /** The same figures for those who read or copy. */
+  readonly table: Table
   readonly calendars: string
   /** The body that voted first. */
   readonly origin: string
@@ -54,25 +57,33 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], locale: Lo
   }
   const names = [origin, ...steps.flatMap((step) => [nameOf(step), ...step.days.map(day)]), ...facts.sources]
   const question = localise(vote.question, locale)
+  const occasion = bind(
+    `${/[.?!…]$/.test(question) ? question : `${question}.`} ${origin}, ${day(vote.session.day)}`,
+    names,
+  )
+  const rows = steps.map((step) => ({
+    title: localise(step.event.title, locale),
+    name: nameOf(step),
+    days: own.days(step.days.map(day)),
+    count: words.count(step.cumulated),
+    sources: [...new Set(sourcesOf(step))],
+  }))
   return {
     finding: bind(own.finding(facts), names),
-    occasion: bind(
-      `${/[.?!…]$/.test(question) ? question : `${question}.`} ${origin}, ${day(vote.session.day)}`,
-      names,
-    ),
+    occasion,
     note: bind(own.note(facts), names),
     grounds: bind(own.grounds(facts), names),
+    table: {
+      caption: occasion,
+      header: own.columns,
+      rows: rows.map(({ days, name, count, sources }) => [days, name, count, sources.join('; ')]),
+    },
     calendars: own.calendars,
     origin,
-    steps: steps.map((step) => ({
-      name: nameOf(step),
-      count: words.count(step.cumulated),
-      details: [
-        localise(step.event.title, locale),
-        own.days(step.days.map(day)),
-        own.byThen(words.count(step.cumulated)),
-        ...new Set(sourcesOf(step)),
-      ],
+    steps: rows.map(({ title, name, days, count, sources }) => ({
+      name,
+      count,
+      details: [title, days, own.byThen(count), ...sources],
     })),
   }
 }

@@ -29,6 +29,8 @@ export interface ComparedWords {
   readonly note: (facts: ComparedFacts) => string
   readonly rowsNote: (facts: ComparedFacts) => string
   readonly grounds: (facts: ComparedFacts) => string
+  /** Over a table’s votes, and over their sources. */
+  readonly columns: readonly [vote: string, source: string]
   /** At the corners: all for, all against, all abstained. */
   readonly corners: readonly [string, string, string]
   /** In the legend: what a shaded region means. */

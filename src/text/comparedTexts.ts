@@ -1,3 +1,5 @@
+import { attended } from '../measure/attended.js'
+import { majority } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
 import { readingsRange } from '../measure/readingsRange.js'
 import { verdicts } from '../measure/verdicts.js'
@@ -10,9 +12,10 @@ import { enVerdicts } from './enVerdicts.js'
 import { localise } from './localise.js'
 import { ruCompared } from './ruCompared.js'
 import { ruVerdicts } from './ruVerdicts.js'
-import { sideTexts } from './sideTexts.js'
+import { SIDES, sideTexts } from './sideTexts.js'
 import { small } from './small.js'
 import type { ComparedFacts } from './comparedFacts.js'
+import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -35,6 +38,8 @@ export interface ComparedTexts {
   readonly note: string
   readonly rowsNote: string
   readonly grounds: string
+  /** Of all of them, one row an account. */
+  readonly table: Table
   readonly corners: readonly [string, string, string]
   /** Of those drawn. */
   readonly votes: readonly ComparedVoteText[]
@@ -54,7 +59,7 @@ export function comparedTexts(
   locale: Locale,
   caller: string,
 ): ComparedTexts {
-  wordsOf(locale, caller)
+  const words = wordsOf(locale, caller)
   const { own, rule: ruleWords } = LANGUAGES[locale]
   const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, locale))
   const summaries = votes.map((vote) => verdicts(vote, rules).summary)
@@ -82,12 +87,25 @@ export function comparedTexts(
     ],
   }
   const held = [...facts.bodies, ...facts.days, ...facts.sources, ...names]
+  const occasion = bind(own.occasion(facts), held)
   return {
     finding: bind(own.finding(facts), held),
-    occasion: bind(own.occasion(facts), held),
+    occasion,
     note: bind(own.note(facts), held),
     rowsNote: bind(own.rowsNote(facts), held),
     grounds: bind(own.grounds(facts), held),
+    table: {
+      caption: occasion,
+      header: [own.columns[0], ...SIDES.map((side) => words.sides[side]), ...rules.map(ruleWords), own.columns[1]],
+      rows: votes.flatMap((vote, i) =>
+        vote.readings.map((reading) => [
+          names[i]!,
+          ...SIDES.map((side) => words.count(reading[side] ?? null, reading.about)),
+          ...rules.map((rule) => words.table.verdicts[majority(attended(reading, vote, rule), rule).verdict]),
+          localise(reading.source.short, locale),
+        ]),
+      ),
+    },
     corners: own.corners,
     marks: rules.map(ruleWords),
     regions: rules.map((rule) => own.region(small(ruleWords(rule)))),

@@ -169,5 +169,11 @@ export const en: Words = {
     base: (rule) => BASES[rule.of],
     verdicts: { carried: 'carried', rejected: 'rejected', undecidable: 'cannot be known', inquorate: 'no quorum' },
   },
-  page: { table: 'The figures as a table', sources: 'Sources' },
+  page: {
+    table: 'Figures as a table',
+    both: 'Figures and sources',
+    sources: 'Sources',
+    cite: (finding, sources) =>
+      `Cite as: “${finding}”, figure made with soviet-tally${sources.length > 0 ? `, after ${sources.join('; ')}` : ''}.`,
+  },
 }

@@ -22,5 +22,6 @@ export const enAdoption: AdoptionWords = {
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
   days: (days) => list.format(days),
   byThen: (count) => `${count} by then`,
+  columns: ['Day', 'Body', 'In all by then', 'Source'],
   calendars: 'Old Style; below it New Style',
 }

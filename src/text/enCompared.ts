@@ -39,6 +39,7 @@ export const enCompared: ComparedWords = {
       .filter(Boolean)
       .join(' '),
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
+  columns: ['Vote', 'Source'],
   corners: ['all for', 'all against', 'all abstained'],
   region: (rule) => `carried: ${rule}`,
   mark: (text, isFirst) => `${text} (${isFirst ? 'full triangles' : 'outlined triangles'})`,

@@ -20,6 +20,7 @@ export const enFlow: FlowWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  corner: (before, after) => `From: ${before}. To: ${after}`,
   came: 'not there before',
   went: 'no longer there',
   moved: (least, most, isSame) => `${isSame ? 'Stayed' : 'Moved'}: at least ${enCount(least)}, at most ${most}`,

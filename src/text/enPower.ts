@@ -30,5 +30,6 @@ export const enPower: PowerWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  columns: ['Group', 'Seats'],
   measures: { seats: 'seats', banzhaf: 'power, Banzhaf', shapleyShubik: 'power, Shapley–Shubik' },
 }

@@ -54,6 +54,7 @@ export const enShift: ShiftWords = {
     const [least, most] = typeof won === 'number' ? [won, won] : won.map(Number)
     return one(least!) === one(most!) ? `${one(least!)} points` : `${one(least!)} to ${one(most!)} points`
   },
+  columns: ['Group', 'Change'],
   fresh: 'new',
   gone: 'gone',
 }

@@ -47,5 +47,6 @@ export const enTrajectory: TrajectoryWords = {
   half: 'one half',
   turned: 'the majority changed between these days',
   calendars: 'Old Style; below it New Style',
+  columns: ['Day', 'Share', 'Votes', 'Source'],
   outOf: (votes, base) => `${votes} of ${base}`,
 }

@@ -53,6 +53,7 @@ export const enVerdicts: VerdictWords = {
       'cannot be known': 'The accounts do not tell enough for every rule',
     }[summary]
   },
+  corner: 'Rule',
   rule: (rule) => {
     const quorum = rule.quorum ? `; quorum ${enCount(rule.quorum.least)}` : ''
     return capital(`${enFraction(rule, false)} of ${WHOLES[rule.of]}${quorum}`)

@@ -28,6 +28,8 @@ export interface FlowWords {
   /** Of those who were there on one day only. */
   readonly came: string
   readonly went: string
+  /** Over a table’s rows, which are of the first time, while its columns are of the second. */
+  readonly corner: (before: string, after: string) => string
   /** How many moved: `at least 10, at most 22`. */
   readonly moved: (least: number, most: string, isSame: boolean) => string
 }

@@ -14,6 +14,7 @@ import { enShift } from './enShift.js'
 import { localise } from './localise.js'
 import { ruFlow } from './ruFlow.js'
 import { ruShift } from './ruShift.js'
+import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -35,6 +36,8 @@ export interface FlowTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  /** The same figures for those who read or copy. */
+  readonly table: Table
   /** Over the columns: days, or what was asked where there is one day. */
   readonly times: readonly [before: string, after: string]
   readonly before: readonly FlowNodeText[]
@@ -96,11 +99,21 @@ export function flowTexts(
     before: nodeTexts(before, own.came, nodes.came),
     after: nodeTexts(after, own.went, nodes.went),
   }
+  const occasion = bind(own.occasion(facts), names)
+  const moved = (from: number, to: number) => {
+    const flow = nodes.flows.find((one) => one.from === from && one.to === to)
+    return words.count(flow ? countOf(flow.least, flow.most) : 0)
+  }
   return {
     finding: bind(own.finding(facts), names),
-    occasion: bind(own.occasion(facts), names),
+    occasion,
     note: bind(own.note(facts), names),
     grounds: bind(grounds(facts), names),
+    table: {
+      caption: occasion,
+      header: [own.corner(...times), ...texts.after.map(({ name }) => name)],
+      rows: texts.before.map(({ name }, from) => [name, ...texts.after.map((_, to) => moved(from, to))]),
+    },
     times,
     ...texts,
     nodes,

@@ -8,6 +8,8 @@ import { noteOf } from './noteOf.js'
 import { ruHall } from './ruHall.js'
 import { sentence } from './sentence.js'
 import { SIDES, type SideText, sideTexts } from './sideTexts.js'
+import type { Story } from './story.js'
+import { storyOf } from './storyOf.js'
 import type { TextOptions } from './textOptions.js'
 
 const LANGUAGES = { en: enHall, ru: ruHall } as const
@@ -18,6 +20,7 @@ export interface HallTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  readonly story: () => Story
   readonly inside: string
   readonly outside: string
   /** In the order of `SIDES`; their words say what each did. */
@@ -41,6 +44,7 @@ export function hallTexts(vote: Motion, left: 'for' | 'against', asked: TextOpti
       .filter(Boolean)
       .join(' '),
     grounds: text.grounds,
+    story: () => storyOf(vote, asked, caller, own.dots(hollow)),
     inside: own.inside,
     outside: own.outside,
     sides: sideTexts(vote, reading, { locale, rule }, caller).map((side, i) => ({

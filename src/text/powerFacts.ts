@@ -18,5 +18,7 @@ export interface PowerFacts {
 export interface PowerWords {
   readonly finding: (facts: PowerFacts) => string
   readonly note: (facts: PowerFacts) => string
+  /** Over a table’s groups, and over their seats. */
+  readonly columns: readonly [group: string, seats: string]
   readonly measures: { readonly seats: string; readonly banzhaf: string; readonly shapleyShubik: string }
 }

@@ -8,6 +8,7 @@ import { enPower } from './enPower.js'
 import { localise } from './localise.js'
 import type { PowerFacts } from './powerFacts.js'
 import { ruPower } from './ruPower.js'
+import type { Table } from './table.js'
 import type { TextOptions } from './textOptions.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -31,6 +32,8 @@ export interface PowerTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  /** The same figures for those who read or copy. */
+  readonly table: Table
   /** One a measure. */
   readonly measures: readonly string[]
   readonly groups: readonly GroupPowerText[]
@@ -63,26 +66,33 @@ export function powerTexts(
   // Nothing and all are so to the last digit.
   const one = (share: number) => words.percent(share).replace(/^(0|100)[.,]0/, '$1')
   const percent = ({ least, most }: Shares) => (isOpen({ least, most }) ? `${one(least)}–${one(most)}` : one(least))
+  const measures = MEASURES.map((measure) => own.measures[measure])
+  const { source, about } = house
+  const rows = groups.map((group) => ({
+    name: nameOf(group),
+    seats: words.count(group.seats, about),
+    labels: [group.share, group.banzhaf, group.shapleyShubik].map(percent),
+  }))
   return {
     finding: bind(own.finding(facts), groups.map(nameOf)),
     occasion,
     note: bind(own.note(facts), groups.map(nameOf)),
     grounds,
-    measures: MEASURES.map((measure) => own.measures[measure]),
-    groups: groups.map((group) => {
-      const name = nameOf(group)
-      const labels = [group.share, group.banzhaf, group.shapleyShubik].map(percent)
-      const { source, about } = house
-      return {
-        name,
-        labels,
-        details: labels.map((label, i) => [
-          `${name}: ${words.count(group.seats, about)}`,
-          `${label}, ${own.measures[MEASURES[i]!]}`,
-          localise(source.short, locale),
-        ]),
-      }
-    }),
+    table: {
+      caption: occasion,
+      header: [...own.columns, ...measures],
+      rows: rows.map(({ name, seats, labels }) => [name, seats, ...labels]),
+    },
+    measures,
+    groups: rows.map(({ name, seats, labels }) => ({
+      name,
+      labels,
+      details: labels.map((label, i) => [
+        `${name}: ${seats}`,
+        `${label}, ${measures[i]!}`,
+        localise(source.short, locale),
+      ]),
+    })),
   }
 }
 

@@ -203,5 +203,13 @@ export const ru: Words = {
       inquorate: 'нет кворума',
     },
   },
-  page: { table: 'Те же цифры таблицей', sources: 'Источники' },
+  page: {
+    table: 'Цифры таблицей',
+    both: 'Цифры и источники',
+    sources: 'Источники',
+    cite: (finding, sources) =>
+      sentence(
+        `Ссылка на рисунок: «${finding}», рисунок soviet-tally${sources.length > 0 ? ` по: ${sources.join('; ')}` : ''}`,
+      ),
+  },
 }

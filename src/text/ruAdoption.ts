@@ -22,5 +22,6 @@ export const ruAdoption: AdoptionWords = {
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
   days: (days) => list.format(days),
   byThen: (count) => `всего к тому дню: ${count}`,
+  columns: ['День', 'Орган', 'Всего к этому дню', 'Источник'],
   calendars: 'Старый стиль, под ним новый',
 }

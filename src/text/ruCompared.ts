@@ -43,6 +43,7 @@ export const ruCompared: ComparedWords = {
       .filter(Boolean)
       .join(' '),
   grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+  columns: ['Голосование', 'Источник'],
   corners: ['все за', 'все против', 'все воздержались'],
   region: (rule) => `принято: ${rule}`,
   mark: (text, isFirst) => `${text} (${isFirst ? 'сплошные треугольники' : 'пустые треугольники'})`,

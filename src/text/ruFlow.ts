@@ -23,6 +23,7 @@ export const ruFlow: FlowWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  corner: (before, after) => `Откуда: ${before}. Куда: ${after}`,
   came: 'раньше не было',
   went: 'больше не было',
   moved: (least, most, isSame) => `${isSame ? 'Осталось' : 'Перешло'}: не менее ${ruCount(least)}, не более ${most}`,

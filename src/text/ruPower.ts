@@ -30,5 +30,6 @@ export const ruPower: PowerWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  columns: ['Группа', 'Места'],
   measures: { seats: 'места', banzhaf: 'влияние по Банцафу', shapleyShubik: 'влияние по Шепли — Шубику' },
 }

@@ -57,6 +57,7 @@ export const ruShift: ShiftWords = {
     const [least, most] = typeof won === 'number' ? [won, won] : won.map(Number)
     return one(least!) === one(most!) ? `${one(least!)} п. п.` : `от ${one(least!)} до ${one(most!)} п. п.`
   },
+  columns: ['Группа', 'Изменение'],
   fresh: 'новые',
   gone: 'больше нет',
 }

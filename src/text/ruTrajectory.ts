@@ -47,5 +47,6 @@ export const ruTrajectory: TrajectoryWords = {
   half: 'половина',
   turned: 'между этими днями большинство сменилось',
   calendars: 'Старый стиль, под ним новый',
+  columns: ['День', 'Доля', 'Голоса', 'Источник'],
   outOf: (votes, base) => `${votes} из ${base}`,
 }

@@ -60,6 +60,7 @@ export const ruVerdicts: VerdictWords = {
       'cannot be known': 'Для всех правил сведений не хватает',
     }[summary]
   },
+  corner: 'Правило',
   rule: (rule) => {
     const quorum = rule.quorum ? `; кворум ${ruCount(rule.quorum.least)}` : ''
     return capital(`${ruShare(rule, WHOLES[rule.of], { counted: false, open: false })}${quorum}`)

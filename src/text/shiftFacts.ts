@@ -39,6 +39,8 @@ export interface ShiftWords {
   readonly grounds: (facts: Pick<ShiftFacts, 'sources' | 'others'>) => string
   /** `+43.3 points`. */
   readonly points: (won: Lead) => string
+  /** Over a table’s groups, and over what changed. */
+  readonly columns: readonly [group: string, change: string]
   /** Beside a group that is on one day alone. */
   readonly fresh: string
   readonly gone: string

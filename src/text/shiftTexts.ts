@@ -10,6 +10,7 @@ import { localise } from './localise.js'
 import { ruShift } from './ruShift.js'
 import { type NamedChange, shiftChanges, type ShiftPair } from './shiftChanges.js'
 import type { Mover, ShiftFacts } from './shiftFacts.js'
+import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -45,6 +46,8 @@ export interface ShiftTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  /** The same figures for those who read or copy. */
+  readonly table: Table
   readonly days: readonly [before: string, after: string]
   readonly groups: readonly ShiftGroup[]
 }
@@ -85,49 +88,62 @@ export function shiftTexts(pair: ShiftPair, locale: Locale, caller: string): Shi
     others: before.readings.length + after.readings.length - 2,
   }
   const names = [...bodies, ...days, ...shorts, ...listed.map(({ name }) => name)]
+  const groups = listed.map((change): ShiftGroup => {
+    const end = (i: 0 | 1): ShiftEnd | null => {
+      const seats = i === 0 ? change.before : change.after
+      const share = i === 0 ? change.share.before : change.share.after
+      if (isAbsent(seats) || (seats === null && !share)) return null
+      const count = words.count(seats)
+      const told = seats === null || (Array.isArray(seats) && seats[0] === 0 && seats[1] === null)
+      return share
+        ? { share, seats, figure: percent(share), count: told ? '' : count }
+        : { share, seats, figure: count, count: '' }
+    }
+    const ends = [end(0), end(1)] as const
+    const both = ends[0] && ends[1] && change.share.change
+    const said =
+      change.status === 'new'
+        ? own.fresh
+        : change.status === 'vanished'
+          ? own.gone
+          : both
+            ? own.points(leadOf(both))
+            : ''
+    return {
+      name: change.name,
+      faction: change.faction,
+      side: change.side,
+      before: ends[0],
+      after: ends[1],
+      change: said,
+      details: [
+        change.name,
+        ...ends.flatMap((own, i) =>
+          own ? [`${days[i]!}: ${[own.figure, own.count].filter(Boolean).join(', ')} (${shorts[i]!})`] : [],
+        ),
+        ...(said ? [said] : []),
+      ],
+    }
+  })
+  const occasion = bind(own.occasion(facts), names)
   return {
     finding: bind(own.finding(facts), names),
-    occasion: bind(own.occasion(facts), names),
+    occasion,
     note: bind(own.note(facts), names),
     grounds: bind(own.grounds(facts), names),
+    table: {
+      caption: occasion,
+      header: [own.columns[0], ...days, own.columns[1]],
+      rows: groups.map(({ name, before: first, after: last, change }) => [
+        name,
+        ...[first, last].map((end) =>
+          end ? [end.figure, end.count && `(${end.count})`].filter(Boolean).join(' ') : '–',
+        ),
+        change || '–',
+      ]),
+    },
     days,
-    groups: listed.map((change): ShiftGroup => {
-      const end = (i: 0 | 1): ShiftEnd | null => {
-        const seats = i === 0 ? change.before : change.after
-        const share = i === 0 ? change.share.before : change.share.after
-        if (isAbsent(seats) || (seats === null && !share)) return null
-        const count = words.count(seats)
-        const told = seats === null || (Array.isArray(seats) && seats[0] === 0 && seats[1] === null)
-        return share
-          ? { share, seats, figure: percent(share), count: told ? '' : count }
-          : { share, seats, figure: count, count: '' }
-      }
-      const ends = [end(0), end(1)] as const
-      const both = ends[0] && ends[1] && change.share.change
-      const said =
-        change.status === 'new'
-          ? own.fresh
-          : change.status === 'vanished'
-            ? own.gone
-            : both
-              ? own.points(leadOf(both))
-              : ''
-      return {
-        name: change.name,
-        faction: change.faction,
-        side: change.side,
-        before: ends[0],
-        after: ends[1],
-        change: said,
-        details: [
-          change.name,
-          ...ends.flatMap((own, i) =>
-            own ? [`${days[i]!}: ${[own.figure, own.count].filter(Boolean).join(', ')} (${shorts[i]!})`] : [],
-          ),
-          ...(said ? [said] : []),
-        ],
-      }
-    }),
+    groups,
   }
 }
 

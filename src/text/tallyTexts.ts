@@ -10,6 +10,9 @@ import { localise } from './localise.js'
 import { noteOf } from './noteOf.js'
 import { pickReadings } from './pickReadings.js'
 import { ruCompared } from './ruCompared.js'
+import type { Story } from './story.js'
+import { storyOf } from './storyOf.js'
+import { toldStory } from './toldStory.js'
 import type { TextOptions } from './textOptions.js'
 
 const LANGUAGES = { en: enCompared, ru: ruCompared } as const
@@ -20,6 +23,7 @@ export interface TallyTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  readonly story: () => Story
   /** One a row: the source, or the vote; empty for a bare tally. */
   readonly names: readonly string[]
   /** One a rule: what is needed, of what. */
@@ -40,13 +44,25 @@ export function tallyTexts(
     const about = { rules: rules.slice(0, 1), labels: undefined, drawn: subject.map(() => true) }
     const texts = comparedTexts(subject, about, locale, caller)
     const marks = comparedTexts(subject, { ...about, rules }, locale, caller).marks.map(capital)
-    return { ...texts, note: texts.rowsNote, names: texts.votes.map(({ label }) => label), marks: told(marks) }
+    const own = { ...texts, note: texts.rowsNote }
+    return {
+      ...own,
+      story: () =>
+        toldStory(
+          own,
+          subject.flatMap(({ readings }) => readings),
+          locale,
+        ),
+      names: texts.votes.map(({ label }) => label),
+      marks: told(marks),
+    }
   }
   const text = captions(subject, asked, caller)
   const readings = 'readings' in subject ? pickReadings(caller, subject.readings, asked.reading) : []
   return {
     ...text,
     note: noteOf(text),
+    story: () => storyOf(subject, asked, caller),
     names: 'readings' in subject ? readings.map(({ source }) => localise(source.short, locale)) : [''],
     marks: told(rules.map((rule) => captions(subject, { ...asked, rule }, caller).mark)),
   }

@@ -35,5 +35,7 @@ export interface TrajectoryWords {
   readonly turned: string
   /** Under the axis of days. */
   readonly calendars: string
+  /** Over a table’s days, shares, votes and sources. */
+  readonly columns: readonly [day: string, share: string, votes: string, source: string]
   readonly outOf: (votes: string, base: string) => string
 }

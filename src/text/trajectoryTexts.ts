@@ -10,6 +10,7 @@ import { bind } from './bind.js'
 import { enTrajectory } from './enTrajectory.js'
 import { localise } from './localise.js'
 import { ruTrajectory } from './ruTrajectory.js'
+import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import type { TrajectoryFacts } from './trajectoryFacts.js'
 import { wordsOf } from './wordsOf.js'
@@ -31,6 +32,8 @@ export interface TrajectoryTexts {
   readonly occasion: string
   readonly note: string
   readonly grounds: string
+  /** The same figures for those who read or copy. */
+  readonly table: Table
   readonly half: string
   readonly turned: string
   readonly calendars: string
@@ -68,29 +71,37 @@ export function trajectoryTexts(subject: TrajectorySubject, locale: Locale, call
     const ends = [words.percent(share.least), words.percent(share.most)]
     return share.least === share.most ? ends[0]! : ends.join('–')
   }
+  const occasion = bind(own.occasion(facts), [facts.body])
+  const outOf = (votes: number, base: number, about: boolean) => own.outOf(words.count(votes, about), words.count(base))
+  const rows = points.map((point) => ({
+    point,
+    share: shareOf(point),
+    counts: countsOf(point, camp, of, outOf),
+    source: localise(point.reading.source.short, locale),
+  }))
   return {
     finding: bind(own.finding(facts), [facts.body]),
-    occasion: bind(own.occasion(facts), [facts.body]),
+    occasion,
     note: bind(own.note(facts)),
     grounds: bind(own.grounds(facts), facts.sources),
+    table: {
+      caption: occasion,
+      header: own.columns,
+      rows: rows.map(({ point, share, counts, source }) => [day(point.day), share, counts || '–', source]),
+    },
     half: own.half,
     turned: own.turned,
     calendars: own.calendars,
-    points: points.map((point) => {
-      const counts = countsOf(point, camp, of, (votes, base, about) =>
-        own.outOf(words.count(votes, about), words.count(base)),
-      )
-      return {
-        share: shareOf(point),
-        counts,
-        details: [
-          [shareOf(point), counts].filter(Boolean).join(', '),
-          day(point.day),
-          ...(point.kind === 'vote' ? [localise(point.subject.question, locale)] : []),
-          localise(point.reading.source.short, locale),
-        ],
-      }
-    }),
+    points: rows.map(({ point, share, counts, source }) => ({
+      share,
+      counts,
+      details: [
+        [share, counts].filter(Boolean).join(', '),
+        day(point.day),
+        ...(point.kind === 'vote' ? [localise(point.subject.question, locale)] : []),
+        source,
+      ],
+    })),
   }
 }
 

@@ -13,6 +13,8 @@ export interface VerdictWords {
     summary: Summary,
     of: { readonly rules: number; readonly accounts: number; readonly open: boolean },
   ) => string
+  /** Over a table’s rules. */
+  readonly corner: string
   /** A rule without numbers: “more than half of the votes for and against”. */
   readonly rule: (rule: Rule) => string
   /** Votes for, and those needed. */

@@ -12,6 +12,7 @@ import { enVerdicts } from './enVerdicts.js'
 import { factsOf } from './factsOf.js'
 import { localise } from './localise.js'
 import { ruVerdicts } from './ruVerdicts.js'
+import type { Table } from './table.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = { en: enVerdicts, ru: ruVerdicts } as const
@@ -33,6 +34,8 @@ export interface VerdictTexts {
   readonly accounts: { readonly finding: string; readonly note: string }
   /** Of the matrix. */
   readonly finding: string
+  /** What the rules make of the accounts, for those who read or copy. */
+  readonly table: Table
   readonly rules: readonly string[]
   /** Names of the accounts. */
   readonly sources: readonly string[]
@@ -57,6 +60,20 @@ export function verdictTexts(
   const marks = asked.filter((_, i) => isMarked[i]).map((rule) => captions(vote, { locale, rule }, caller).mark)
   const names = vote.readings.map(({ source }) => localise(source.short, locale))
   const open = rows.some(({ majorities }) => majorities.some(({ verdict }) => verdict === 'undecidable'))
+  const cells = asked.map((rule) =>
+    rows.map(({ reading }, i) => {
+      const { verdict, needed, base } = majority(attended(reading, vote, rule), rule)
+      const about = reading.about ?? false
+      const isTold = reading.for !== null && needed !== null && base !== 0
+      const votes = isTold ? own.votes(words.count(reading.for, about), words.count(needed)) : ''
+      return {
+        verdict,
+        words: words.table.verdicts[verdict],
+        votes,
+        details: [words.table.verdicts[verdict], ...(votes ? [votes] : []), own.rule(rule), names[i]!],
+      }
+    }),
+  )
   return {
     occasion,
     grounds,
@@ -65,21 +82,16 @@ export function verdictTexts(
       note: bind(own.accountsNote(marks, facts.differences.length > 0), sources),
     },
     finding: bind(own.rules(summary, { rules: asked.length, accounts: rows.length, open })),
+    table: {
+      caption: occasion,
+      header: [own.corner, ...names],
+      rows: asked.map((rule, i) => [
+        own.rule(rule),
+        ...cells[i]!.map(({ words: verdict, votes }) => (votes ? `${verdict} (${votes})` : verdict)),
+      ]),
+    },
     rules: asked.map(own.rule),
     sources: names,
-    cells: asked.map((rule) =>
-      rows.map(({ reading }, i) => {
-        const { verdict, needed, base } = majority(attended(reading, vote, rule), rule)
-        const about = reading.about ?? false
-        const isTold = reading.for !== null && needed !== null && base !== 0
-        const votes = isTold ? own.votes(words.count(reading.for, about), words.count(needed)) : ''
-        return {
-          verdict,
-          words: words.table.verdicts[verdict],
-          votes,
-          details: [words.table.verdicts[verdict], ...(votes ? [votes] : []), own.rule(rule), names[i]!],
-        }
-      }),
-    ),
+    cells,
   }
 }

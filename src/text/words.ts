@@ -59,5 +59,12 @@ export interface Words {
     readonly verdicts: Readonly<Record<Verdict, string>>
   }
   /** Words of the static figure. */
-  readonly page: { readonly table: string; readonly sources: string }
+  readonly page: {
+    readonly table: string
+    /** Of a table with sources. */
+    readonly both: string
+    readonly sources: string
+    /** How to cite a picture, after what sources. */
+    readonly cite: (finding: string, sources: readonly string[]) => string
+  }
 }

@@ -1,41 +1,15 @@
 import { Chart, type ChartConfiguration, LineController, LineElement, PointElement } from 'chart.js'
-import { HtmlValidate } from 'html-validate'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
 import { hemicycleChart } from '../../src/chart/hemicycleChart.js'
 import { tallyChart } from '../../src/chart/tallyChart.js'
-import { type Motion, motionById, twoThirds } from '../../src/index.js'
-import { renderFigure } from '../../src/render/renderFigure.js'
+import { motionById } from '../../src/index.js'
+import { renderPage } from '../../src/render/renderPage.js'
 import { renderPng } from '../../src/render/renderPng.js'
 import { renderSvg } from '../../src/render/renderSvg.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
-const evil = `<script>alert("1")</script> & 'x' \u0000\u202e ]]> 🗳`
-
-/** The vote with markup in every text that a picture or a figure shows. */
-const hostile: Motion = {
-  ...presidium,
-  question: { en: evil },
-  session: { ...presidium.session, soviet: { ...presidium.session.soviet, short: { en: evil } } },
-  camps: {
-    for: { ...presidium.camps!.for, label: { en: evil } },
-    against: { ...presidium.camps!.against, label: { en: evil } },
-  },
-  readings: presidium.readings.map((reading) => ({
-    ...reading,
-    locator: evil,
-    note: evil,
-    source: {
-      ...reading.source,
-      author: evil,
-      title: evil,
-      short: { en: evil },
-      url: 'https://example.org/?a="b"&c=<d>',
-    },
-  })),
-}
-
 describe('renderPng(config, options)', () => {
   it('is as wide as asked, and as high as texts and shapes need', async () => {
     const narrow = PNG.sync.read(await renderPng(tallyChart(presidium), { width: 320, scale: 1 }))
@@ -83,7 +57,7 @@ it('leaves no chart behind', async () => {
 it('links to public addresses only', async () => {
   const [reading] = presidium.readings
   const vote = { ...presidium, readings: [{ ...reading!, url: 'javascript:alert(1)' }] }
-  expect(await renderFigure(tallyChart(vote), vote)).not.toContain('javascript:')
+  expect(await renderPage(tallyChart(vote))).not.toContain('javascript:')
 })
 
 describe('renderSvg(config, options)', () => {
@@ -121,68 +95,5 @@ describe('renderSvg(config, options)', () => {
     expect(ids(a).length).toBeGreaterThan(1)
     expect(ids(a).filter((id) => ids(b).includes(id))).toEqual([])
     await expect(renderSvg(tallyChart(presidium), { idPrefix: '"><script>' })).rejects.toThrow(RangeError)
-  })
-})
-
-describe('renderFigure(config, subject, options)', () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'off' } })
-
-  it.each(['en', 'ru'] as const)('is one valid HTML file without a script: %s', async (locale) => {
-    const html = await renderFigure(tallyChart(presidium, { locale }), presidium)
-    const { results } = await validator.validateString(html)
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
-    ).toEqual([])
-    expect(html).not.toMatch(/<script|\son\w+=|javascript:/i)
-    expect(html).not.toMatch(/(src|href)="(?!https:\/\/marxstheoryofrevolutions\.blogspot\.com)/)
-  })
-
-  it('follows the picture’s language, rule, reading and colours', async () => {
-    const options = { locale: 'ru', theme: 'dark', rule: twoThirds('cast'), reading: 1 } as const
-    const html = await renderFigure(tallyChart(presidium, options), presidium)
-    expect(html).toContain('<html lang="ru">')
-    expect(html).toContain('двух третей')
-    expect(html).not.toMatch(/Антонов|Antonov/)
-    expect(html).toContain('background:#14171a')
-    expect(html).toMatch(/<a lang="en" href="[^"]+">Marx/)
-    expect(html).toMatch(/<span lang="en">[^<]*entr/)
-    await expect(renderFigure(tallyChart(presidium, { ground: 'red}</style>' }), presidium)).rejects.toThrow(
-      'renderFigure requires a colour, got "red}</style>" at ground',
-    )
-  })
-
-  it('has the caption, the table in details, and the sources with their places', async () => {
-    const html = await renderFigure(tallyChart(presidium), presidium)
-    expect(html).toContain('53 voters changing sides would have turned it')
-    expect(html).toMatch(/<details>[\s\S]*<table>[\s\S]*<td>414 \(41\.3%\)<\/td>[\s\S]*<\/details>/)
-    expect(html).toContain('V. A. Antonov-Ovseyenko, Memoirs')
-    expect(html).toContain('paragraph 5')
-  })
-
-  it('shows the narrow picture wherever the wide one would be made smaller', async () => {
-    expect(await renderFigure(tallyChart(presidium), presidium)).toContain('@media(max-width:639px)')
-    expect(await renderFigure(tallyChart(presidium), presidium, { width: 900 })).toContain('@media(max-width:899px)')
-    expect(await renderFigure(tallyChart(presidium), presidium, { width: 320 })).not.toContain('@media')
-  })
-
-  it('is named as the picture is, and leaves to the caption what both would say', async () => {
-    const own = await renderFigure(tallyChart(presidium, { title: 'Mine' }), presidium)
-    expect(own).toContain('<title>Mine</title>')
-    expect(own).toMatch(/<p>[^<]*53 voters changing sides/)
-    expect(own).not.toMatch(/<text[^>]*>[^<]*53 voters/)
-    const noted = await renderFigure(tallyChart(presidium, { note: 'My note' }), presidium)
-    expect(noted).toMatch(/<text[^>]*>My note<\/text>/)
-  })
-
-  it('shows every string of a record as text', async () => {
-    const html = await renderFigure(tallyChart(hostile), hostile)
-    expect(html).not.toContain('<script')
-    expect(html).not.toContain('\u0000')
-    expect(html).toContain('&lt;script&gt;')
-    expect(html).toContain('href="https://example.org/?a=&quot;b&quot;&amp;c=&lt;d&gt;"')
-    const { results } = await validator.validateString(html)
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
-      [],
-    )
   })
 })
