@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
   svg: [[], []],
   render: [
     ['model', 'text', 'chart', 'svg'],
-    ['chart.js', '@napi-rs/canvas', 'node:'],
+    ['chart.js', '@napi-rs/canvas', 'fonteditor-core', 'node:'],
   ],
 }
 

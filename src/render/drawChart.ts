@@ -1,4 +1,4 @@
-import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType } from 'chart.js'
+import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType, type Plugin } from 'chart.js'
 import { registerables } from '../chart/registerables.js'
 
 /** Size of a static picture. */
@@ -7,10 +7,15 @@ export interface RenderSize {
   readonly width?: number
   /** In whole CSS pixels. Defaults to what texts and shapes need at that width, and is not less. */
   readonly height?: number
+  /** Told of each thing that has no room in the picture. Defaults to nobody. */
+  readonly onWarning?: (warning: string) => void
 }
 
 /** Height before the texts are measured, in pixels. */
 export const FIRST_HEIGHT = 400
+
+/** Else a chart draws itself as soon as it is made, and what is drawn on paper stays there. */
+const drawnOnce: Plugin = { id: 'drawnOnce', beforeRender: () => false }
 
 /** How a configuration is drawn. */
 interface DrawOptions {
@@ -21,6 +26,7 @@ interface DrawOptions {
   readonly scale: number
   /** Seats drawn as one path; defaults to the element’s own number. */
   readonly seatsPerPath?: number
+  readonly onWarning?: ((warning: string) => void) | undefined
 }
 
 /**
@@ -33,7 +39,7 @@ interface DrawOptions {
 export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
   canvas: ChartItem,
   config: ChartConfiguration<TType, TData, TLabel>,
-  { caller, height, scale, seatsPerPath }: DrawOptions,
+  { caller, height, scale, seatsPerPath, onWarning }: DrawOptions,
   take: () => TPicture,
 ): TPicture {
   Chart.register(...registerables)
@@ -48,7 +54,12 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
     }),
   })
   // The union of all types’ configurations, which the one given is part of.
-  const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options } as ChartConfiguration)
+  const chart = new Chart(canvas, {
+    ...config,
+    platform: BasicPlatform,
+    options,
+    plugins: [...(config.plugins ?? []), drawnOnce],
+  } as ChartConfiguration)
   try {
     if (height !== undefined && chart.height > height) {
       throw new RangeError(
@@ -56,6 +67,7 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
       )
     }
     chart.draw()
+    for (const warning of chart.warnings ?? []) onWarning?.(warning)
     return take()
   } finally {
     chart.destroy()

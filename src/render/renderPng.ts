@@ -21,12 +21,12 @@ export interface PngOptions extends RenderSize {
  */
 export async function renderPng<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
-  { width = 640, height, scale = 2 }: PngOptions = {},
+  { width = 640, height, scale = 2, onWarning }: PngOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
   const canvas = await newCanvas(width, height ?? FIRST_HEIGHT)
   // Chart.js draws on anything that answers like a canvas.
-  return drawChart(canvas as unknown as ChartItem, config, { caller: 'renderPng', height, scale }, () =>
+  return drawChart(canvas as unknown as ChartItem, config, { caller: 'renderPng', height, scale, onWarning }, () =>
     canvas.toBuffer('image/png'),
   )
 }

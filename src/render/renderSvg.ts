@@ -36,7 +36,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   options: SvgOptions = {},
 ): Promise<string> {
-  const { width = 640, height, language, embedFont = true, idPrefix = 'tally' } = options
+  const { width = 640, height, language, embedFont = true, idPrefix = 'tally', onWarning } = options
   checkSize('renderSvg', { width, height, scale: 1 })
   const { createCanvas } = await loadCanvas()
   const context = new SvgContext(
@@ -59,5 +59,5 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
     })
   // Chart.js draws on anything that answers like a canvas.
   const canvas = context.canvas as unknown as ChartItem
-  return drawChart(canvas, config, { caller: 'renderSvg', height, scale: 1, seatsPerPath: Infinity }, take)
+  return drawChart(canvas, config, { caller: 'renderSvg', height, scale: 1, seatsPerPath: Infinity, onWarning }, take)
 }
