@@ -13,6 +13,7 @@ export default defineConfig({
     index: 'src/index.ts',
     archive: 'src/archive/index.ts',
     chart: 'src/chart/index.ts',
+    cli: 'src/cli/main.ts',
     exchange: 'src/exchange/index.ts',
     render: 'src/render/index.ts',
   },

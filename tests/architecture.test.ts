@@ -18,6 +18,10 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
     ['chart.js', 'chartjs-chart-matrix'],
   ],
   svg: [[], []],
+  cli: [
+    ['model', 'archive', 'measure', 'text', 'exchange', 'chart', 'svg', 'render'],
+    ['chart.js', 'yargs', 'cli-progress', 'node:'],
+  ],
   render: [
     ['model', 'text', 'chart', 'svg'],
     ['chart.js', '@napi-rs/canvas', 'fonteditor-core', 'node:'],

@@ -14,6 +14,7 @@ const blocks = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
   code,
 }))
 const typescript = blocks.filter(({ language }) => language === 'ts').map(({ code }) => code)
+const typed = blocks.filter(({ language }) => language === 'console').flatMap(({ code }) => code.trim().split('\n'))
 const commands = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
 
 /** What each block that runs in Node prints, in the order of the README. */
@@ -41,8 +42,15 @@ afterAll(() => {
 })
 
 describe('README.md', () => {
+  it.each(typed)('does what one types: %s', (line) => {
+    writeFileSync(join(folder, 'my-votes.csv'), 'Date,Soviet,Question,For,Against\n9.09.1917,Our Soviet,Peace?,12,10\n')
+    const own = line.replace('$ npx soviet-tally', `"${process.execPath}" "${join(ROOT, 'dist', 'cli.js')}"`)
+    expect(own).not.toBe(line)
+    expect(() => execFileSync('bash', ['-c', own], { cwd: folder, stdio: 'pipe' })).not.toThrow()
+  })
+
   it('has blocks of code of known languages only', () => {
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']))
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'console']))
     expect(typescript).toHaveLength(PRINTED.length + 1)
   })
 

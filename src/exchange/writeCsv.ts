@@ -1,9 +1,7 @@
-import Papa from 'papaparse'
 import type { Archive } from '../model/archive.js'
-import type { Cell } from './column.js'
+import { csvText } from './csvText.js'
 import { csvwOf } from './csvwOf.js'
 import { dataPackageOf } from './dataPackageOf.js'
-import { protectedCell } from './protectedCell.js'
 import type { Table } from './table.js'
 import { tables } from './tables.js'
 
@@ -56,14 +54,7 @@ export function writeCsv(archive: Archive): CsvFiles {
 }
 
 function csvOf({ columns, cellsOf }: Table, archive: Archive): string {
-  const rows = [columns.map(({ name }) => name), ...cellsOf(archive).map((cells) => cells.map(written))]
-  // A semicolon or a tab would part the cell in a spreadsheet of another country.
-  const quotes = (cell: unknown) => /[;\t]/.test(String(cell))
-  return `${Papa.unparse(rows, { newline: '\r\n', quotes })}\r\n`
-}
-
-function written(cell: Cell): string {
-  return typeof cell === 'string' ? protectedCell(cell) : String(cell ?? '')
+  return csvText([columns.map(({ name }) => name), ...cellsOf(archive)])
 }
 
 function jsonOf(descriptor: object): string {
