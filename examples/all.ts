@@ -1,12 +1,16 @@
-/** Draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
+/** Writes the article and draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { renderPng, renderSvg } from 'soviet-tally/render'
+import article, { fileOf } from './article/page.js'
 import gallery from './gallery.js'
 
 const editions = (['en', 'ru'] as const).flatMap((locale) =>
   (['light', 'dark', 'print'] as const).flatMap((theme) => [320, 640, 1200].map((width) => ({ locale, theme, width }))),
 )
-const files = gallery.length * (editions.length + 2)
+const articles = (['en', 'ru'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).map((theme) => ({ locale, theme })),
+)
+const files = gallery.length * (editions.length + 2) + articles.length
 let drawn = 0
 
 /** Writes a file, and says so: on a terminal in one line, elsewhere in a line each. */
@@ -18,6 +22,7 @@ async function write(name: string, content: Buffer | string): Promise<void> {
 }
 
 await mkdir('out', { recursive: true })
+for (const edition of articles) await write(fileOf(edition), await article(edition))
 for (const { name, draw } of gallery) {
   for (const { locale, theme, width } of editions) {
     await write(`${name}-${locale}-${theme}-${width}.png`, await renderPng(draw({ locale, theme }), { width }))

@@ -266,9 +266,7 @@ describe('the built package in Chromium', () => {
   })
 
   it.each(['tallyChart', 'hemicycleChart'] as const)('passes axe: the figure of %s', async (chart) => {
-    await page.setContent(
-      await renderPage(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' })),
-    )
+    await page.setContent(await renderPage(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' })))
     await page.evaluate(() => {
       document.querySelector('details')!.open = true
     })

@@ -12,16 +12,18 @@ export interface EmbedSettings extends PictureSettings {
   readonly ids: readonly string[]
   readonly output: string
   readonly image?: string | undefined
+  readonly caption?: string | undefined
   readonly font: boolean
 }
 
 /** Writes a picture as a snippet for an article; its ids are its own, so that several stand on one page. */
 export async function embed(settings: EmbedSettings, io: Io): Promise<void> {
-  const { kind, ids, output, image, font, width, height } = settings
+  const { kind, ids, output, image, caption, font, width, height } = settings
   const figure = await renderFigure(pictureOf(kind, ids, await readArchive(settings, io), settings), {
     idPrefix: `${kind}-${ids.join('-')}`.replace(/[^\w-]/g, '-').slice(0, 80),
     embedFont: font,
     ...(image !== undefined && { image }),
+    ...(caption !== undefined && { caption }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   })

@@ -47,6 +47,7 @@ export const LIST = {
 /** What a snippet for an article has. */
 export const EMBED = {
   image: { type: 'string', describe: 'Address of the picture as PNG, for programs that take it over' },
+  caption: { type: 'string', describe: 'Text below the picture' },
   font: { type: 'boolean', default: true, describe: 'Whether the font is in it' },
 } as const
 

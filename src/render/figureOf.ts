@@ -15,6 +15,8 @@ import { tableHtml } from './tableHtml.js'
 export interface FigureOptions extends Omit<SvgOptions, 'title' | 'description' | 'language'> {
   /** Address of the picture as a PNG, for programs that take pictures over by it. Defaults to none. */
   readonly image?: string
+  /** Text below the picture. Defaults to the computed description, which stands with the figures otherwise. */
+  readonly caption?: string
 }
 
 /** A figure, and what its page says of it. */
@@ -38,7 +40,7 @@ const WIDE = 640
 export async function figureOf<TType extends ChartType, TData, TLabel>(
   caller: string,
   config: ChartConfiguration<TType, TData, TLabel>,
-  { embedFont = true, image, ...size }: FigureOptions,
+  { embedFont = true, image, caption, ...size }: FigureOptions,
 ): Promise<Figure> {
   // Chart.js’s types let any part of the options be missing; ours are written whole.
   const frame = config.options?.plugins?.frame as FrameOptions | undefined
@@ -67,9 +69,10 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
       ? ''
       : `<noscript><img src="${escapeXml(image)}" alt="${escapeXml(description)}" hidden></noscript>`,
     '<figcaption>',
-    `<p>${escapeXml(description)}</p>`,
+    `<p>${escapeXml(caption ?? description)}</p>`,
     '<details>',
     `<summary>${escapeXml(citations.length === 0 ? page.table : page.both)}</summary>`,
+    caption === undefined ? '' : `<p>${escapeXml(description)}</p>`,
     tableHtml(table, finding),
     citations.length === 0 ? '' : `<p>${escapeXml(page.sources)}:</p>\n${sourceList(citations, locale)}`,
     `<p>${escapeXml(page.cite(finding, names))}</p>`,

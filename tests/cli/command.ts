@@ -15,7 +15,7 @@ export function command(
   words: readonly string[],
   { cwd, input = '' }: { cwd?: string; input?: string } = {},
 ): Promise<Done> {
-  const child = spawn(process.execPath, [CLI, ...words], { cwd, env: { ...process.env, FORCE_COLOR: '1' } })
+  const child = spawn(process.execPath, [CLI, ...words], { cwd })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (part: Buffer) => out.push(part))
   child.stderr.on('data', (part: Buffer) => err.push(part))

@@ -49,6 +49,12 @@ describe('renderFigure(config, options)', () => {
     expect(await renderFigure(tallyChart(presidium, { note: 'My note' }))).toMatch(/<text[^>]*>My note<\/text>/)
   })
 
+  it('has a caption of one’s own, and the computed one beside the figures', async () => {
+    const html = await renderFigure(tallyChart(presidium), { caption: 'Mine & <b>yours</b>' })
+    expect(html).toContain('<figcaption>\n<p>Mine &amp; &lt;b&gt;yours&lt;/b&gt;</p>\n<details>')
+    expect(html).toMatch(/<\/summary>\n<p>On 9 \(22\) September/)
+  })
+
   it('has what is asked for: a picture for programs that take it over, ids of its own, no font', async () => {
     const html = await renderFigure(tallyChart(presidium), { image: 'a"b.png', idPrefix: 'vote', embedFont: false })
     expect(html).toMatch(/<noscript><img src="a&quot;b\.png" alt="On 9 \(22\) September[^"]+" hidden><\/noscript>/)
