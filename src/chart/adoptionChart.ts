@@ -69,7 +69,7 @@ export function adoptionChart<A extends Archive>(
     throw new RangeError(`adoptionChart requires a resolution that somebody took over, got ${show(resolution)}`)
   }
   const vote = thingById('adoptionChart', archive.votes, resolution)
-  const texts = adoptionTexts(vote, steps, locale, 'adoptionChart')
+  const texts = adoptionTexts(vote, steps, options, 'adoptionChart')
   const colour = theme.camps[(vote.kind === 'motion' ? vote.camps?.for.camp.colour : undefined) ?? 'for']
 
   const spanOf = (days: readonly string[]) => {
@@ -138,7 +138,7 @@ export function adoptionChart<A extends Archive>(
     options: {
       ...pictureBase(theme),
       scales: {
-        x: dayAxis({ first, last, ticks, calendars: texts.calendars }, theme),
+        x: dayAxis({ first, last, ticks, calendars: texts.calendars, calendar: options.calendar }, theme),
         y: {
           min: 0,
           max: highest + Math.max(1, Math.ceil(MARGIN.top * highest)),

@@ -1,3 +1,4 @@
+import type { Wording } from '../text/wording.js'
 import type { MonthTick } from './monthTicks.js'
 import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
 
@@ -8,10 +9,11 @@ interface DayAxis {
   readonly ticks: readonly MonthTick[]
   /** What its two lines are. */
   readonly calendars: string
+  readonly calendar: Wording['calendar'] | undefined
 }
 
-/** The options of an axis of days: Old Style, and below it New Style. */
-export function dayAxis({ first, last, ticks, calendars }: DayAxis, theme: Theme) {
+/** The options of an axis of days: Old Style, and below it New Style; or one of them alone. */
+export function dayAxis({ first, last, ticks, calendars, calendar = 'both' }: DayAxis, theme: Theme) {
   const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
   return {
     type: 'linear' as const,
@@ -25,7 +27,10 @@ export function dayAxis({ first, last, ticks, calendars }: DayAxis, theme: Theme
       font,
       maxRotation: 0,
       autoSkipPadding: 8,
-      callback: (value: number | string) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
+      callback: (value: number | string) => {
+        const { label } = ticks.find((tick) => tick.value === value) ?? { label: ['', ''] }
+        return { both: [...label], old: label[0], new: label[1] }[calendar]
+      },
     },
     grid: { drawOnChartArea: false, color: theme.muted },
     border: { color: theme.muted },

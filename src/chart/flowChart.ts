@@ -58,7 +58,13 @@ export function flowChart(
   const { locale = 'en', readings = [0, 0], came, went, cannot } = options
   const theme = themeOf('flowChart', options.theme)
   const patterns = options.patterns ?? options.theme === 'print'
-  const asked = { locale, readings, ...(came !== undefined && { came }), ...(went !== undefined && { went }) }
+  const asked = {
+    locale,
+    readings,
+    ...(options.calendar && { calendar: options.calendar }),
+    ...(came !== undefined && { came }),
+    ...(went !== undefined && { went }),
+  }
   const texts = flowTexts([before, after], { ...asked, ...(cannot && { cannot }) }, 'flowChart')
   const nodesOf = (subject: Composition | Motion, own: readonly FlowNodeText[], sizes: readonly number[]) =>
     own.map(({ group, name, count }, i): FlowNode => ({

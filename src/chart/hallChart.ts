@@ -68,7 +68,12 @@ export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartCo
     throw new RangeError(`hallChart requires a vote by leaving the room, got ${show(vote.method)} of ${show(vote.id)}`)
   }
   const [drawn] = pickReadings('hallChart', vote.readings, reading ?? 0)
-  const asked = { locale, rule, ...(reading !== undefined && { reading }) }
+  const asked = {
+    locale,
+    rule,
+    ...(options.calendar && { calendar: options.calendar }),
+    ...(reading !== undefined && { reading }),
+  }
   const texts = hallTexts(vote, left, asked, 'hallChart')
   // Stayed, left, abstained.
   const order = left === 'for' ? [1, 0, 2] : [0, 1, 2]

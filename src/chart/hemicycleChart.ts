@@ -57,7 +57,12 @@ export function hemicycleChart(
   const { locale = 'en', rule = simpleMajority, reading } = options
   const theme = themeOf('hemicycleChart', options.theme)
   const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
-  const asked = { locale, rule, ...(reading !== undefined && { reading }) }
+  const asked = {
+    locale,
+    rule,
+    ...(options.calendar && { calendar: options.calendar }),
+    ...(reading !== undefined && { reading }),
+  }
   const text = drawnTexts(subject, asked, 'hemicycleChart')
   const patterns = options.patterns ?? options.theme === 'print'
   const look = (pick: (group: Group) => string) => groups.map(pick)

@@ -1,10 +1,8 @@
-import type { Locale } from '../model/localText.js'
+import type { Wording } from '../text/wording.js'
 import type { ThemeName } from './theme.js'
 
 /** What every picture of the family can be told. */
-export interface PictureOptions {
-  /** Language of all texts. Defaults to `en`. */
-  readonly locale?: Locale
+export interface PictureOptions extends Wording {
   /** Defaults to `light`. */
   readonly theme?: ThemeName
   /** Whether shapes are told apart by patterns besides their colours. Defaults to `true` for `print`, else `false`. */

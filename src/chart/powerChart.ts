@@ -66,7 +66,7 @@ export function powerChart(
   const groups = power.groups.toSorted(
     (a, b) => Number(a.label === null) - Number(b.label === null) || b.share.least - a.share.least,
   )
-  const asked = { locale, rule, reading }
+  const asked = { locale, rule, reading, ...(options.calendar && { calendar: options.calendar }) }
   const texts = powerTexts(composition, { ...power, groups }, asked, 'powerChart')
   const shares = [
     groups.map(({ share }) => share),

@@ -64,7 +64,7 @@ export function readingsChart(
   const { locale = 'en', rules = [simpleMajority] } = options
   const theme = themeOf('readingsChart', options.theme)
   const patterns = options.patterns ?? options.theme === 'print'
-  const texts = verdictTexts(vote, rules, locale, 'readingsChart')
+  const texts = verdictTexts(vote, rules, options, 'readingsChart')
   const { count } = wordsOf(locale, 'readingsChart')
   const { readings } = vote
   const { differ } = readingsRange(vote)
@@ -140,7 +140,13 @@ export function readingsChart(
           { ...texts, finding: texts.accounts.finding, note: texts.accounts.note },
           theme,
           options,
-          () => storyOf(vote, { locale, rule: rules[0]! }, 'readingsChart', texts.accounts.note),
+          () =>
+            storyOf(
+              vote,
+              { locale, rule: rules[0]!, ...(options.calendar && { calendar: options.calendar }) },
+              'readingsChart',
+              texts.accounts.note,
+            ),
         ),
         sketch: {
           behind: (chart) => {

@@ -58,7 +58,7 @@ export function rulesChart(
 ): ChartConfiguration<'matrix', MatrixDataPoint[], string> {
   const { locale = 'en' } = options
   const theme = themeOf('rulesChart', options.theme)
-  const texts = verdictTexts(vote, options.rules, locale, 'rulesChart')
+  const texts = verdictTexts(vote, options.rules, options, 'rulesChart')
   const own = { ...texts, note: '' }
   const { rules, sources, cells } = texts
   const height = HEADER + rules.length * (RULE + CELL + GAP) - GAP

@@ -66,7 +66,7 @@ export function shiftChart(
 ): ShiftConfiguration {
   const { locale = 'en', readings = [0, 0] } = options
   const theme = themeOf('shiftChart', options.theme)
-  const texts = shiftTexts({ before, after, readings }, locale, 'shiftChart')
+  const texts = shiftTexts({ before, after, readings }, options, 'shiftChart')
   const isShares = texts.groups.some((group) => group.before?.share ?? group.after?.share)
   const spanOf = (end: ShiftEnd | null): Shares | null => (isShares ? (end?.share ?? null) : seatsOf(end))
   const groups = texts.groups.filter((group) => spanOf(group.before) ?? spanOf(group.after))

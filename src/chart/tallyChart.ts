@@ -65,7 +65,12 @@ export function tallyChart(
   const rows = tallyRows(subject, reading)
   const texts = rows.map((row) => sideTexts(row.subject, row.tally, { locale, rule }, 'tallyChart'))
   const { count, sides } = wordsOf(locale, 'tallyChart')
-  const asked = { locale, rule, ...(reading !== undefined && { reading }) }
+  const asked = {
+    locale,
+    rule,
+    ...(options.calendar && { calendar: options.calendar }),
+    ...(reading !== undefined && { reading }),
+  }
   const { names, marks, story, ...text } = tallyTexts(subject, marked, asked, 'tallyChart')
   const rules = marked.map((own, i): BarMarkRule => {
     const needed = rows.map((row) => markOf(majority(attended(row.tally, row.subject, own), own)))

@@ -77,7 +77,7 @@ export function ternaryChart(
   const texts = comparedTexts(
     votes,
     { rules, labels: options.labels, drawn: votes.map(isDrawn) },
-    locale,
+    options,
     'ternaryChart',
   )
   const { percent } = wordsOf(locale, 'ternaryChart')

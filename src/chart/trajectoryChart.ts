@@ -70,7 +70,7 @@ export function trajectoryChart<A extends Archive>(
   const turn = turningPoint(all)
   const camp = thingById('trajectoryChart', archive.camps, query.camp)
   const body = thingById('trajectoryChart', archive.soviets, query.body)
-  const texts = trajectoryTexts({ body, camp, of: query.of ?? 'decisive', points, turn }, locale, 'trajectoryChart')
+  const texts = trajectoryTexts({ body, camp, of: query.of ?? 'decisive', points, turn }, options, 'trajectoryChart')
   const { percent } = wordsOf(locale, 'trajectoryChart')
 
   const colour = theme.camps[camp.colour]
@@ -139,7 +139,7 @@ export function trajectoryChart<A extends Archive>(
     options: {
       ...pictureBase(theme),
       scales: {
-        x: dayAxis({ first, last, ticks, calendars: texts.calendars }, theme),
+        x: dayAxis({ first, last, ticks, calendars: texts.calendars, calendar: options.calendar }, theme),
         y: {
           min: 0,
           max: 1,

@@ -16,6 +16,7 @@ export const DATA = {
 /** How something is worded. */
 export const WORDS = {
   locale: { choices: ['en', 'ru'], default: 'en', describe: 'Language' },
+  calendar: { choices: ['both', 'old', 'new'], default: 'both', describe: 'Calendar of the days' },
   theme: { choices: ['light', 'dark', 'print'], default: 'light', describe: 'Colours' },
   rule: { choices: rules, describe: 'Rule of majority' },
   reading: { type: 'number', describe: 'The one account to follow, from 0' },
@@ -38,7 +39,7 @@ export const WHAT = {
 } as const
 export const LIST = {
   locale: WORDS.locale,
-  calendar: { choices: ['both', 'old', 'new'], default: 'both', describe: 'Calendar of the days' },
+  calendar: WORDS.calendar,
   soviet: { type: 'string', describe: 'Body, with its sections' },
   since: { type: 'string', describe: 'First day, such as 1917-08-31' },
   until: { type: 'string', describe: 'Last day' },

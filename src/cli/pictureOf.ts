@@ -41,10 +41,10 @@ export function pictureOf(kind: Kind, ids: readonly string[], archive: Archive, 
   if (ids.length !== (COUNTS[kind] ?? ids.length)) {
     throw new UsageError(`${caller} requires ${KINDS[kind]}, got ${ids.length === 1 ? '1 id' : `${ids.length} ids`}`)
   }
-  const { locale, theme, patterns, title, note, reading, left, events } = settings
+  const { locale, calendar, theme, patterns, title, note, reading, left, events } = settings
   const rule = settings.rule && RULES[settings.rule]
   const common: PictureOptions = {
-    ...{ locale, theme },
+    ...{ locale, calendar, theme },
     ...(patterns !== undefined && { patterns }),
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),

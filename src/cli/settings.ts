@@ -2,6 +2,7 @@ import type { Field } from '../exchange/fields.js'
 import type { Format } from '../exchange/validate.js'
 import type { ThemeName } from '../chart/theme.js'
 import type { Locale } from '../model/localText.js'
+import type { Wording } from '../text/wording.js'
 import type { RuleName } from './rules.js'
 
 /** Where records come from. */
@@ -16,6 +17,7 @@ export interface DataSettings {
 /** How a picture is drawn. */
 export interface PictureSettings extends DataSettings {
   readonly locale: Locale
+  readonly calendar: NonNullable<Wording['calendar']>
   readonly theme: ThemeName
   readonly patterns?: boolean | undefined
   readonly rule?: RuleName | undefined

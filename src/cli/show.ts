@@ -12,9 +12,9 @@ import { written } from './written.js'
 
 /** Tells what is recorded of a vote, a composition or an event: a sentence, the figures, the sources. */
 export async function show(settings: PictureSettings & { readonly id: string }, io: Io): Promise<void> {
-  const { id, locale, rule, reading } = settings
+  const { id, locale, calendar, rule, reading } = settings
   const own = thingById('show', thingsOf(await readArchive(settings, io)), id)
-  const asked = { locale, ...(rule && { rule: RULES[rule] }), ...(reading !== undefined && { reading }) }
+  const asked = { locale, calendar, ...(rule && { rule: RULES[rule] }), ...(reading !== undefined && { reading }) }
   const story = tableOf(own, asked)
   const paint = painted(io)
   const parts = [

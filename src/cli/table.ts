@@ -17,8 +17,8 @@ export interface TableSettings extends PictureSettings {
 
 /** Writes the figures of a vote or a composition, a column a source. */
 export async function table(settings: TableSettings, io: Io): Promise<void> {
-  const { id, locale, rule, reading, format, output } = settings
+  const { id, locale, calendar, rule, reading, format, output } = settings
   const own = thingById('table', thingsOf(await readArchive(settings, io)), id)
-  const asked = { locale, ...(rule && { rule: RULES[rule] }), ...(reading !== undefined && { reading }) }
+  const asked = { locale, calendar, ...(rule && { rule: RULES[rule] }), ...(reading !== undefined && { reading }) }
   await writeWhole(output, written(tableOf(own, asked), format), io)
 }

@@ -16,7 +16,7 @@ export function tableOf(own: Thing, asked: TextOptions): Story {
     return own.thing.kind === 'motion' ? storyOf(own.thing, asked, 'show') : storyOfOptions(own.thing, asked)
   const { locale = 'en' } = asked
   const { title, day, until, readings } = own.thing
-  const days = [day, until].filter((one) => one !== undefined).map((one) => timeOf(one, locale).words)
+  const days = [day, until].filter((one) => one !== undefined).map((one) => timeOf(one, asked).words)
   return storyWith(`${localise(title, locale)}. ${days.join(' – ')}`, [], readings, asked)
 }
 
@@ -35,7 +35,7 @@ function storyOfOptions(vote: OptionVote, asked: TextOptions): Story {
       return option ? words.count(option.votes, about) : '–'
     }),
   ])
-  const occasion = `${localise(question, locale)} ${localise(session.soviet.short, locale)}, ${timeOf(session.day, locale).words}`
+  const occasion = `${localise(question, locale)} ${localise(session.soviet.short, locale)}, ${timeOf(session.day, asked).words}`
   return storyWith(occasion, rows, readings, asked)
 }
 

@@ -1,6 +1,5 @@
 import type { Adoption } from '../measure/adoptions.js'
 import { bounds } from '../model/bounds.js'
-import type { Locale } from '../model/localText.js'
 import type { Vote } from '../model/vote.js'
 import type { AdoptionFacts } from './adoptionFacts.js'
 import { bind } from './bind.js'
@@ -9,6 +8,7 @@ import { localise } from './localise.js'
 import { ruAdoption } from './ruAdoption.js'
 import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = { en: enAdoption, ru: ruAdoption } as const
@@ -33,11 +33,12 @@ export interface AdoptionTexts {
 }
 
 /** Texts of who took a resolution over, on behalf of `caller`. */
-export function adoptionTexts(vote: Vote, steps: readonly Adoption[], locale: Locale, caller: string): AdoptionTexts {
+export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wording, caller: string): AdoptionTexts {
+  const { locale = 'en' } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const origin = localise(vote.session.soviet.short, locale)
-  const day = (key: string) => timeOf(key, locale).words
+  const day = (key: string) => timeOf(key, asked).words
   const nameOf = ({ event, bodies }: Adoption) =>
     event.soviet && bodies === 1 ? localise(event.soviet.short, locale) : localise(event.title, locale)
   const sourcesOf = ({ event }: Adoption) => event.readings.map(({ source }) => localise(source.short, locale))
@@ -52,7 +53,7 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], locale: Lo
     total: last.cumulated,
     last: last.days.map(day),
     open: steps.some(({ cumulated }) => bounds(cumulated).least !== bounds(cumulated).most),
-    uncertainDays: steps.some(({ days }) => days.length > 1 || timeOf(days[0]!, locale).month),
+    uncertainDays: steps.some(({ days }) => days.length > 1 || timeOf(days[0]!, asked).month),
     sources: [...new Set(steps.flatMap(sourcesOf))],
   }
   const names = [origin, ...steps.flatMap((step) => [nameOf(step), ...step.days.map(day)]), ...facts.sources]
@@ -78,7 +79,7 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], locale: Lo
       header: own.columns,
       rows: rows.map(({ days, name, count, sources }) => [days, name, count, sources.join('; ')]),
     },
-    calendars: own.calendars,
+    calendars: own.calendars[asked.calendar ?? 'both'],
     origin,
     steps: rows.map(({ title, name, days, count, sources }) => ({
       name,

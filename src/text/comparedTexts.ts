@@ -4,7 +4,6 @@ import type { Rule } from '../measure/rule.js'
 import { readingsRange } from '../measure/readingsRange.js'
 import { verdicts } from '../measure/verdicts.js'
 import { bounds } from '../model/bounds.js'
-import type { Locale } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
 import { enCompared } from './enCompared.js'
@@ -17,6 +16,7 @@ import { small } from './small.js'
 import type { ComparedFacts } from './comparedFacts.js'
 import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = {
@@ -56,12 +56,13 @@ export function comparedTexts(
     labels,
     drawn,
   }: { rules: readonly Rule[]; labels: readonly string[] | undefined; drawn: readonly boolean[] },
-  locale: Locale,
+  asked: Wording,
   caller: string,
 ): ComparedTexts {
+  const { locale = 'en' } = asked
   const words = wordsOf(locale, caller)
   const { own, rule: ruleWords } = LANGUAGES[locale]
-  const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, locale))
+  const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, asked))
   const summaries = votes.map((vote) => verdicts(vote, rules).summary)
   const count = (...asked: readonly string[]) => summaries.filter((summary) => asked.includes(summary)).length
   const [carried, rejected, turning] = [
@@ -77,7 +78,7 @@ export function comparedTexts(
     open: votes.length - carried - rejected - turning,
     rules: rules.length,
     bodies: [...new Set(votes.map(({ session }) => localise(session.soviet.short, locale)))],
-    days: [...new Set([days[0]!, days.at(-1)!].map((day) => timeOf(day, locale).words))],
+    days: [...new Set([days[0]!, days.at(-1)!].map((day) => timeOf(day, asked).words))],
     unknown: names.filter((_, i) => !drawn[i]),
     rounded: shown.some(({ readings }) => readings.some(isRounded)),
     differing: names.filter((_, i) => readingsRange(votes[i]!).differ.length > 0),
@@ -113,7 +114,7 @@ export function comparedTexts(
       label: names[votes.indexOf(vote)]!,
       details: vote.readings.map((reading) => [
         localise(vote.question, locale),
-        `${localise(vote.session.soviet.short, locale)}, ${timeOf(vote.session.day, locale).words}`,
+        `${localise(vote.session.soviet.short, locale)}, ${timeOf(vote.session.day, asked).words}`,
         ...sideTexts(vote, reading, { locale, rule: rules[0]! }, caller).map(({ details }) =>
           details.slice(0, -1).join(', '),
         ),
@@ -129,9 +130,10 @@ function isRounded(reading: Motion['readings'][number]): boolean {
 }
 
 /** What tells a vote from the others: its day, its body, and its question where these do not. */
-function labelOf(vote: Motion, votes: readonly Motion[], locale: Locale): string {
+function labelOf(vote: Motion, votes: readonly Motion[], asked: Wording): string {
+  const { locale = 'en' } = asked
   const bodyOf = ({ session }: Motion) => localise(session.soviet.short, locale)
-  const dayOf = ({ session }: Motion) => timeOf(session.day, locale).words
+  const dayOf = ({ session }: Motion) => timeOf(session.day, asked).words
   const differ = (of: (own: Motion) => string) => new Set(votes.map(of)).size > 1
   const parts = [differ(dayOf) ? dayOf(vote) : '', differ(bodyOf) ? bodyOf(vote) : ''].filter(Boolean)
   const name = (own: Motion) => `${bodyOf(own)} ${dayOf(own)}`

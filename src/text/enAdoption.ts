@@ -23,5 +23,5 @@ export const enAdoption: AdoptionWords = {
   days: (days) => list.format(days),
   byThen: (count) => `${count} by then`,
   columns: ['Day', 'Body', 'In all by then', 'Source'],
-  calendars: 'Old Style; below it New Style',
+  calendars: { both: 'Old Style; below it New Style', old: 'Old Style', new: 'New Style' },
 }

@@ -46,7 +46,7 @@ export const enTrajectory: TrajectoryWords = {
     sources.length === 0 ? '' : sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
   half: 'one half',
   turned: 'the majority changed between these days',
-  calendars: 'Old Style; below it New Style',
+  calendars: { both: 'Old Style; below it New Style', old: 'Old Style', new: 'New Style' },
   columns: ['Day', 'Share', 'Votes', 'Source'],
   outOf: (votes, base) => `${votes} of ${base}`,
 }

@@ -28,11 +28,8 @@ const ROUNDING = 10
  *
  * @throws RangeError as `survival` does, and if there is no such reading
  */
-export function factsOf(
-  subject: Motion | Tally,
-  { locale = 'en', rule = simpleMajority, reading }: TextOptions,
-  caller: string,
-): VoteFacts {
+export function factsOf(subject: Motion | Tally, asked: TextOptions, caller: string): VoteFacts {
+  const { locale = 'en', rule = simpleMajority, reading } = asked
   const vote =
     'readings' in subject ? { ...subject, readings: pickReadings(caller, subject.readings, reading) } : undefined
   const tallies: readonly (Tally & { readonly about?: boolean })[] =
@@ -76,7 +73,7 @@ export function factsOf(
   const switching = sharedTurn(turns.map((result) => result.switching))
   const joining = sharedTurn(turns.map((result) => result.joining))
   return {
-    ...(vote && { occasion: occasionOf(vote, locale) }),
+    ...(vote && { occasion: occasionOf(vote, asked) }),
     consequence: vote?.consequence?.[locale] ?? '',
     sides: sidesOf(subject, locale),
     ...sides,
@@ -108,10 +105,11 @@ function cameOf(tallies: readonly Tally[], of: Base): Count {
   return hull(tallies.map((tally) => majority(tally, { ...simpleMajority, of }).base))
 }
 
-function occasionOf({ session, question, method }: Motion, locale: Locale): NonNullable<VoteFacts['occasion']> {
+function occasionOf({ session, question, method }: Motion, asked: TextOptions): NonNullable<VoteFacts['occasion']> {
+  const { locale = 'en' } = asked
   return {
     body: localise(session.soviet.short, locale),
-    day: timeOf(session.day, locale),
+    day: timeOf(session.day, asked),
     method,
     question: localise(question, locale),
   }

@@ -4,7 +4,6 @@ import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
-import type { Locale } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
 import { enFlow } from './enFlow.js'
@@ -16,6 +15,7 @@ import { ruFlow } from './ruFlow.js'
 import { ruShift } from './ruShift.js'
 import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = {
@@ -47,15 +47,14 @@ export interface FlowTexts {
 }
 
 /** What is asked of a picture of movements. */
-export interface FlowAsked extends Pick<FlowBoundsOptions, 'came' | 'went' | 'cannot'> {
-  readonly locale: Locale
+export interface FlowAsked extends Pick<FlowBoundsOptions, 'came' | 'went' | 'cannot'>, Wording {
   readonly readings: readonly [before: number, after: number]
 }
 
 /** Texts of who can have moved between two votes, or two bodies, on behalf of `caller`. */
 export function flowTexts(
   pair: readonly [Composition | Motion, Composition | Motion],
-  { locale, readings, ...options }: FlowAsked,
+  { locale = 'en', calendar = 'both', readings, ...options }: FlowAsked,
   caller: string,
 ): FlowTexts {
   const words = wordsOf(locale, caller)
@@ -70,7 +69,7 @@ export function flowTexts(
   const counts = (groups: readonly FlowGroup[]) => groups.map(({ count }) => count)
   const nodes = flowNodes(counts(before), counts(after), { ...options, same })
   const bodies = pair.map(({ session }) => localise(session.soviet.short, locale)) as [string, string]
-  const days = pair.map(({ session }) => timeOf(session.day, locale).words) as [string, string]
+  const days = pair.map(({ session }) => timeOf(session.day, { locale, calendar }).words) as [string, string]
   const isOneDay = days[0] === days[1]
   const asked = pair.map((subject) => ('question' in subject ? localise(subject.question, locale) : '')) as [
     string,

@@ -19,9 +19,10 @@ import { timeOf } from './timeOf.js'
  */
 export function houseFactsOf(
   { session, what, unit, readings }: Composition,
-  { locale = 'en', rule: asked = majorityOfMembers, reading = 0 }: TextOptions,
+  options: TextOptions,
   caller: string,
 ): HouseFacts {
+  const { locale = 'en', rule: asked = majorityOfMembers, reading = 0 } = options
   checkRule(caller, asked)
   const house = pickReadings(caller, readings, reading)[0]!
   // Seats are counted, not votes: there is no other base, and no chair to decide a tie.
@@ -40,7 +41,7 @@ export function houseFactsOf(
     occasion: {
       body: localise(session.soviet.short, locale),
       ...(what && { what: localise(what, locale) }),
-      day: timeOf(session.day, locale),
+      day: timeOf(session.day, options),
     },
     unit,
     ...(leader && {

@@ -23,5 +23,5 @@ export const ruAdoption: AdoptionWords = {
   days: (days) => list.format(days),
   byThen: (count) => `всего к тому дню: ${count}`,
   columns: ['День', 'Орган', 'Всего к этому дню', 'Источник'],
-  calendars: 'Старый стиль, под ним новый',
+  calendars: { both: 'Старый стиль, под ним новый', old: 'Старый стиль', new: 'Новый стиль' },
 }

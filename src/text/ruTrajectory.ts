@@ -46,7 +46,7 @@ export const ruTrajectory: TrajectoryWords = {
     sources.length === 0 ? '' : sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
   half: 'половина',
   turned: 'между этими днями большинство сменилось',
-  calendars: 'Старый стиль, под ним новый',
+  calendars: { both: 'Старый стиль, под ним новый', old: 'Старый стиль', new: 'Новый стиль' },
   columns: ['День', 'Доля', 'Голоса', 'Источник'],
   outOf: (votes, base) => `${votes} из ${base}`,
 }

@@ -3,7 +3,6 @@ import type { Lead } from '../measure/leadOf.js'
 import type { Shares } from '../measure/shares.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
-import type { Locale } from '../model/localText.js'
 import { bind } from './bind.js'
 import { enShift } from './enShift.js'
 import { localise } from './localise.js'
@@ -12,6 +11,7 @@ import { type NamedChange, shiftChanges, type ShiftPair } from './shiftChanges.j
 import type { Mover, ShiftFacts } from './shiftFacts.js'
 import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = { en: enShift, ru: ruShift } as const
@@ -53,7 +53,8 @@ export interface ShiftTexts {
 }
 
 /** Texts of what was won and lost between two days, on behalf of `caller`. */
-export function shiftTexts(pair: ShiftPair, locale: Locale, caller: string): ShiftTexts {
+export function shiftTexts(pair: ShiftPair, asked: Wording, caller: string): ShiftTexts {
+  const { locale = 'en' } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { before, after } = pair
@@ -64,7 +65,7 @@ export function shiftTexts(pair: ShiftPair, locale: Locale, caller: string): Shi
   }
   const sources = [before, after].map(({ readings }, i) => readings[pair.readings[i]!]!.source)
   const shorts = sources.map(({ short }) => localise(short, locale))
-  const days = [before, after].map(({ session }) => timeOf(session.day, locale).words) as [string, string]
+  const days = [before, after].map(({ session }) => timeOf(session.day, asked).words) as [string, string]
   const shares = changes.some(({ share }) => share.change !== null)
   const listed = changes.filter((change) => !isNowhere(change))
   const only = (status: Change['status']) => listed.filter((own) => own.status === status).map(({ name }) => name)

@@ -42,8 +42,8 @@ export function tallyTexts(
   const told = (texts: readonly string[]) => (texts.length > 1 ? texts.map((text, i) => mark(text, i === 0)) : texts)
   if (isSeveral(subject)) {
     const about = { rules: rules.slice(0, 1), labels: undefined, drawn: subject.map(() => true) }
-    const texts = comparedTexts(subject, about, locale, caller)
-    const marks = comparedTexts(subject, { ...about, rules }, locale, caller).marks.map(capital)
+    const texts = comparedTexts(subject, about, asked, caller)
+    const marks = comparedTexts(subject, { ...about, rules }, asked, caller).marks.map(capital)
     const own = { ...texts, note: texts.rowsNote }
     return {
       ...own,

@@ -1,10 +1,8 @@
 import type { Rule } from '../measure/rule.js'
-import type { Locale } from '../model/localText.js'
+import type { Wording } from './wording.js'
 
 /** How a text is written. */
-export interface TextOptions {
-  /** Defaults to `en`. */
-  readonly locale?: Locale
+export interface TextOptions extends Wording {
   /**
    * By which a vote is judged; of a body, whose share of all seats is marked. Defaults to more than half, of a vote
    * more than half of the votes for and against.

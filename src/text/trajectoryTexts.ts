@@ -4,7 +4,6 @@ import type { Base } from '../measure/rule.js'
 import type { TrajectoryPoint } from '../measure/trajectory.js'
 import type { TurningPoint } from '../measure/turningPoint.js'
 import type { Camp } from '../model/camp.js'
-import type { Locale } from '../model/localText.js'
 import type { Soviet } from '../model/soviet.js'
 import { bind } from './bind.js'
 import { enTrajectory } from './enTrajectory.js'
@@ -13,6 +12,7 @@ import { ruTrajectory } from './ruTrajectory.js'
 import type { Table } from './table.js'
 import { timeOf } from './timeOf.js'
 import type { TrajectoryFacts } from './trajectoryFacts.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = { en: enTrajectory, ru: ruTrajectory } as const
@@ -42,13 +42,14 @@ export interface TrajectoryTexts {
 }
 
 /** Texts of a camp’s share in a body, on behalf of `caller`. */
-export function trajectoryTexts(subject: TrajectorySubject, locale: Locale, caller: string): TrajectoryTexts {
+export function trajectoryTexts(subject: TrajectorySubject, asked: Wording, caller: string): TrajectoryTexts {
+  const { locale = 'en' } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { body, camp, of, points, turn } = subject
   const told = points.filter(({ share }) => share !== null)
   const [first, last] = [told[0]?.share, told.at(-1)?.share]
-  const day = (key: string | null) => (key === null ? '' : timeOf(key, locale).words)
+  const day = (key: string | null) => (key === null ? '' : timeOf(key, asked).words)
   const facts: TrajectoryFacts = {
     body: localise(body.short, locale),
     camp: localise(camp.name, locale),
@@ -91,7 +92,7 @@ export function trajectoryTexts(subject: TrajectorySubject, locale: Locale, call
     },
     half: own.half,
     turned: own.turned,
-    calendars: own.calendars,
+    calendars: own.calendars[asked.calendar ?? 'both'],
     points: rows.map(({ point, share, counts, source }) => ({
       share,
       counts,

@@ -4,7 +4,6 @@ import type { Verdict } from '../measure/majority.js'
 import { markOf } from '../measure/markOf.js'
 import type { Rule } from '../measure/rule.js'
 import { verdicts } from '../measure/verdicts.js'
-import type { Locale } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
 import { captions } from './captions.js'
@@ -13,6 +12,7 @@ import { factsOf } from './factsOf.js'
 import { localise } from './localise.js'
 import { ruVerdicts } from './ruVerdicts.js'
 import type { Table } from './table.js'
+import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = { en: enVerdicts, ru: ruVerdicts } as const
@@ -47,17 +47,18 @@ export interface VerdictTexts {
 export function verdictTexts(
   vote: Motion,
   rules: readonly Rule[] | undefined,
-  locale: Locale,
+  wording: Wording,
   caller: string,
 ): VerdictTexts {
+  const { locale = 'en' } = wording
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { rules: asked, rows, summary } = verdicts(vote, rules)
-  const facts = factsOf(vote, { locale, rule: asked[0]! }, caller)
-  const { occasion, grounds } = captions(vote, { locale, rule: asked[0]! }, caller)
+  const facts = factsOf(vote, { ...wording, rule: asked[0]! }, caller)
+  const { occasion, grounds } = captions(vote, { ...wording, rule: asked[0]! }, caller)
   const { sources } = facts
   const isMarked = asked.map((_, i) => rows.some(({ majorities }) => markOf(majorities[i]!) !== null))
-  const marks = asked.filter((_, i) => isMarked[i]).map((rule) => captions(vote, { locale, rule }, caller).mark)
+  const marks = asked.filter((_, i) => isMarked[i]).map((rule) => captions(vote, { ...wording, rule }, caller).mark)
   const names = vote.readings.map(({ source }) => localise(source.short, locale))
   const open = rows.some(({ majorities }) => majorities.some(({ verdict }) => verdict === 'undecidable'))
   const cells = asked.map((rule) =>
