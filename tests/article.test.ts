@@ -86,6 +86,22 @@ describe('the article', () => {
     await context.close()
   })
 
+  it('survives an editor that takes away scripts, styles and classes', async () => {
+    const html = readFileSync(join(folder, fileOf({ locale: 'en', theme: 'light' })), 'utf8')
+    const bare = html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ (style|class|id)="[^"]*"/g, '')
+    const page = await browser.newPage({ viewport: { width: 800, height: 900 } })
+    await page.setContent(bare)
+    const shown = await page
+      .locator('figure svg:visible')
+      .evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('width')))
+    expect(shown).toEqual(['640', '640', '640', '320', '320', '640', '640'])
+    // As many shapes as with them, and each beside the other, not within it.
+    const shapes = (text: string) => text.match(/<(path|text|g)\b/g)!.length
+    expect(await page.locator('figure svg :is(path, text, g)').count()).toBe(shapes(bare))
+    expect(await page.locator('figure path *').count()).toBe(0)
+    await page.close()
+  })
+
   it('does not move while it loads', async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
     await page.goto(addressOf({ locale: 'en', theme: 'light' }))
