@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
+import { checkIds } from './checkIds.js'
 import { drawn, PICTURE_FORMATS, type PictureFormat } from './drawn.js'
 import type { Io } from './io.js'
-import type { Kind } from './kinds.js'
-import { pictureOf } from './pictureOf.js'
+import type { Kind } from '../chart/kinds.js'
+import { pictureOf } from '../chart/pictureOf.js'
 import { readArchive } from './readArchive.js'
 import type { PictureSettings } from './settings.js'
 import { UsageError } from './usageError.js'
@@ -26,8 +27,9 @@ export interface ChartSettings extends PictureSettings {
 export async function chart(settings: ChartSettings, io: Io): Promise<void> {
   const { kind, ids, output } = settings
   const format = settings.format ?? formatOf(output)
+  checkIds(kind, ids)
   const archive = await readArchive(settings, io)
-  await writeWhole(output, await drawn(pictureOf(kind, ids, archive, settings), format, settings, io), io)
+  await writeWhole(output, await drawn(pictureOf('chart', kind, ids, archive, settings), format, settings, io), io)
 }
 
 function formatOf(output: string): PictureFormat {

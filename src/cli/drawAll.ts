@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress'
 import { drawn, type PictureFormat } from './drawn.js'
 import { InputError } from './inputError.js'
 import type { Io } from './io.js'
-import { pictureOf } from './pictureOf.js'
+import { pictureOf } from '../chart/pictureOf.js'
 import { plain } from './plain.js'
 import { readArchive } from './readArchive.js'
 import { reasonOf } from './reasonOf.js'
@@ -31,7 +31,7 @@ export async function drawAll(settings: AllSettings, io: Io): Promise<void> {
   if (isWatched) bar.start(motions.length, 0, { id: '' })
   try {
     for (const { id } of motions) {
-      const picture = await drawn(pictureOf('tally', [id], archive, settings), format, settings, io)
+      const picture = await drawn(pictureOf('chart', 'tally', [id], archive, settings), format, settings, io)
       await writeWhole(join(output, `${id}.${format}`), picture, io)
       bar.increment({ id: plain(id) })
     }

@@ -1,7 +1,8 @@
 import { renderFigure } from '../render/renderFigure.js'
+import { checkIds } from './checkIds.js'
 import type { Io } from './io.js'
-import type { Kind } from './kinds.js'
-import { pictureOf } from './pictureOf.js'
+import type { Kind } from '../chart/kinds.js'
+import { pictureOf } from '../chart/pictureOf.js'
 import { readArchive } from './readArchive.js'
 import type { PictureSettings } from './settings.js'
 import { writeWhole } from './writeWhole.js'
@@ -19,7 +20,8 @@ export interface EmbedSettings extends PictureSettings {
 /** Writes a picture as a snippet for an article; its ids are its own, so that several stand on one page. */
 export async function embed(settings: EmbedSettings, io: Io): Promise<void> {
   const { kind, ids, output, image, caption, font, width, height } = settings
-  const figure = await renderFigure(pictureOf(kind, ids, await readArchive(settings, io), settings), {
+  checkIds(kind, ids)
+  const figure = await renderFigure(pictureOf('chart', kind, ids, await readArchive(settings, io), settings), {
     idPrefix: `${kind}-${ids.join('-')}`.replace(/[^\w-]/g, '-').slice(0, 80),
     embedFont: font,
     ...(image !== undefined && { image }),

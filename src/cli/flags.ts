@@ -1,4 +1,4 @@
-import { type RuleName, RULES } from './rules.js'
+import { type RuleName, RULES } from '../chart/ruleNames.js'
 import { STANDARD } from './standard.js'
 
 const rules = Object.keys(RULES) as RuleName[]

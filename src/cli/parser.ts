@@ -9,7 +9,7 @@ import { PICTURE_FORMATS } from './drawn.js'
 import { embed } from './embed.js'
 import { DATA, EMBED, FORMAT, FORMATS, LIST, OUTPUT, PICTURE, PIPE, SIZE, WHAT, WORDS } from './flags.js'
 import type { Io } from './io.js'
-import { type Kind, KINDS } from './kinds.js'
+import { type Kind, KINDS } from '../chart/kinds.js'
 import { list } from './list.js'
 import { show } from './show.js'
 import { table } from './table.js'
@@ -144,6 +144,6 @@ export function parser(io: Io): Argv {
 
 /** Which pictures are of what, a line each. */
 function kindsBySubject(): string {
-  const subjects = [...new Set(Object.values(KINDS))]
-  return subjects.map((of) => `Of ${of}: ${kinds.filter((kind) => KINDS[kind] === of).join(', ')}`).join('\n')
+  const subjects = [...new Set(Object.values(KINDS).map(({ of }) => of))]
+  return subjects.map((of) => `Of ${of}: ${kinds.filter((kind) => KINDS[kind].of === of).join(', ')}`).join('\n')
 }

@@ -1,9 +1,7 @@
 import type { Field } from '../exchange/fields.js'
 import type { Format } from '../exchange/validate.js'
-import type { ThemeName } from '../chart/theme.js'
+import type { PictureAsked } from '../chart/pictureOf.js'
 import type { Locale } from '../model/localText.js'
-import type { Wording } from '../text/wording.js'
-import type { RuleName } from './rules.js'
 
 /** Where records come from. */
 export interface DataSettings {
@@ -15,17 +13,9 @@ export interface DataSettings {
 }
 
 /** How a picture is drawn. */
-export interface PictureSettings extends DataSettings {
+export interface PictureSettings extends DataSettings, PictureAsked {
   readonly locale: Locale
-  readonly calendar: NonNullable<Wording['calendar']>
-  readonly theme: ThemeName
-  readonly patterns?: boolean | undefined
-  readonly rule?: RuleName | undefined
-  readonly reading?: number | undefined
-  readonly left?: 'for' | 'against' | undefined
-  readonly events?: readonly string[] | undefined
-  readonly title?: string | undefined
-  readonly note?: string | undefined
+  readonly calendar: NonNullable<PictureAsked['calendar']>
   readonly width?: number | undefined
   readonly height?: number | undefined
 }

@@ -1,7 +1,7 @@
 import { thingById } from '../model/thingById.js'
 import type { Io } from './io.js'
 import { readArchive } from './readArchive.js'
-import { RULES } from './rules.js'
+import { RULES } from '../chart/ruleNames.js'
 import type { PictureSettings } from './settings.js'
 import { tableOf } from './tableOf.js'
 import { thingsOf } from './thingsOf.js'

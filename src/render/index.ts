@@ -1,4 +1,4 @@
-export type { RenderSize } from './drawChart.js'
+export type { RenderSize } from '../chart/drawChart.js'
 export type { FigureOptions } from './figureOf.js'
 export { renderCard } from './renderCard.js'
 export { renderFigure } from './renderFigure.js'

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@napi-rs/canvas'
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
+import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
 import { newCanvas } from './newCanvas.js'
 import { setAsBrowsers } from './setAsBrowsers.js'

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
+import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { newCanvas } from './newCanvas.js'
 
 /** How a PNG is made. */

@@ -1,11 +1,12 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
 import { sentence } from '../text/sentence.js'
+import { baselineDrop } from './baselineDrop.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from './drawChart.js'
+import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { fontFace } from './fontFace.js'
 import { loadCanvas } from './loadCanvas.js'
-import { measureWith } from './measureWith.js'
+import { measureWith } from '../svg/measureWith.js'
 
 /** How an SVG is made. */
 export interface SvgOptions extends RenderSize {
@@ -42,7 +43,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   const context = new SvgContext(
     width,
     height ?? FIRST_HEIGHT,
-    measureWith(createCanvas(1, 1).getContext('2d')),
+    measureWith(createCanvas(1, 1).getContext('2d'), baselineDrop),
     idPrefix,
   )
   const texts = config.options?.plugins?.frame

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import { KINDS } from '../../src/cli/kinds.js'
+import { KINDS } from '../../src/chart/kinds.js'
 import { command } from './command.js'
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as {

@@ -1,5 +1,5 @@
 import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType, type Plugin } from 'chart.js'
-import { registerables } from '../chart/registerables.js'
+import { registerables } from './registerables.js'
 
 /** Size of a static picture. */
 export interface RenderSize {

@@ -1,0 +1,13 @@
+import { type Kind, KINDS } from './kinds.js'
+
+/**
+ * What is wrong with how many ids a picture is asked for; `null` if nothing is.
+ *
+ * @example
+ * idsProblem('chart', 'power', []) // => 'chart power requires a composition, got 0 ids'
+ */
+export function idsProblem(caller: string, kind: Kind, ids: readonly string[]): string | null {
+  const { of, count = Math.max(1, ids.length) }: { readonly of: string; readonly count?: number } = KINDS[kind]
+  if (ids.length === count) return null
+  return `${caller} ${kind} requires ${of}, got ${ids.length === 1 ? '1 id' : `${ids.length} ids`}`
+}
