@@ -1,4 +1,6 @@
-import { defineConfig } from 'tsup'
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+import { defineConfig, type Options } from 'tsup'
 import { pack } from './src/archive/pack.js'
 import { records } from './src/archive/records.js'
 
@@ -8,34 +10,69 @@ const packedRecords = `
   export const records = /* @__PURE__ */ unpack(/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(pack(records)))}))
 `
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    archive: 'src/archive/index.ts',
-    chart: 'src/chart/index.ts',
-    cli: 'src/cli/main.ts',
-    exchange: 'src/exchange/index.ts',
-    render: 'src/render/index.ts',
+const packed: Plugin = {
+  name: 'packed-records',
+  setup(build) {
+    build.onLoad({ filter: /archive[\\/]records\.ts$/ }, () => ({ contents: packedRecords, loader: 'ts' }))
   },
-  format: ['esm', 'cjs'],
+}
+
+/** What is one file has nothing to load: parts that are loaded when they are used are imported like all others, which takes less room. */
+const inOneFile: Plugin = {
+  name: 'in-one-file',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/](chart|element)[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const imports: string[] = []
+      const text = (await readFile(path, 'utf8')).replace(/\bimport\(('[^']+')\)/g, (_, specifier: string) => {
+        imports.push(`import * as part${imports.length} from ${specifier}`)
+        return `Promise.resolve(part${imports.length - 1})`
+      })
+      return { contents: [...imports, text].join('\n'), loader: 'ts' }
+    })
+  },
+}
+
+const common: Options = {
   target: 'es2022',
-  dts: true,
-  clean: true,
-  // CommonJS too: else each entry carries its own copy of a class, and Chart.js knows only one of them.
-  splitting: true,
-  // `import.meta.url` finds the font in CommonJS as well.
-  shims: true,
-  external: ['chart.js', '@napi-rs/canvas'],
-  esbuildPlugins: [
-    {
-      name: 'packed-records',
-      setup(build) {
-        build.onLoad({ filter: /archive[\\/]records\.ts$/ }, () => ({ contents: packedRecords, loader: 'ts' }))
-      },
-    },
-  ],
   // Russian stays readable, and takes a third of the room.
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-})
+}
+
+export default defineConfig([
+  {
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      archive: 'src/archive/index.ts',
+      chart: 'src/chart/index.ts',
+      cli: 'src/cli/main.ts',
+      define: 'src/element/define.ts',
+      element: 'src/element/index.ts',
+      exchange: 'src/exchange/index.ts',
+      render: 'src/render/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+    // CommonJS too: else each entry carries its own copy of a class, and Chart.js knows only one of them.
+    splitting: true,
+    // `import.meta.url` finds the font in CommonJS as well.
+    shims: true,
+    external: ['chart.js', '@napi-rs/canvas'],
+    esbuildPlugins: [packed],
+  },
+  {
+    ...common,
+    // For a `<script src>`: everything inside.
+    entry: { 'soviet-tally': 'src/global.ts' },
+    format: 'iife',
+    globalName: 'SovietTally',
+    platform: 'browser',
+    noExternal: [/./],
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ecma: 2020 } },
+    esbuildPlugins: [inOneFile],
+  },
+])

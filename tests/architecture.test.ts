@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
     ['chart.js', 'chartjs-chart-matrix'],
   ],
   svg: [[], []],
+  element: [['model', 'text', 'exchange', 'chart', 'svg'], ['chart.js']],
   cli: [
     ['model', 'archive', 'measure', 'text', 'exchange', 'chart', 'svg', 'render'],
     ['chart.js', 'yargs', 'cli-progress', 'node:'],

@@ -1,22 +1,11 @@
 import type { ChartConfiguration, ChartType, DefaultDataPoint } from 'chart.js'
 import type { Archive } from '../model/archive.js'
 import { thingById } from '../model/thingById.js'
-import { adoptionChart } from './adoptionChart.js'
-import { flowChart } from './flowChart.js'
-import { hallChart } from './hallChart.js'
-import { hemicycleChart } from './hemicycleChart.js'
 import { idsProblem } from './idsProblem.js'
 import type { Kind } from './kinds.js'
 import type { PictureOptions } from './options.js'
 import { motionOf } from './motionOf.js'
-import { powerChart } from './powerChart.js'
-import { readingsChart } from './readingsChart.js'
 import { type RuleName, RULES } from './ruleNames.js'
-import { rulesChart } from './rulesChart.js'
-import { shiftChart } from './shiftChart.js'
-import { tallyChart } from './tallyChart.js'
-import { ternaryChart } from './ternaryChart.js'
-import { trajectoryChart } from './trajectoryChart.js'
 
 /** Any picture of the family. */
 export type Picture = ChartConfiguration<ChartType, DefaultDataPoint<ChartType>, string>
@@ -32,17 +21,17 @@ export type PictureAsked = {
 }
 
 /**
- * The picture of a kind of what the ids name, on behalf of `caller`.
+ * The picture of a kind of what the ids name, on behalf of `caller`. No other chart is loaded.
  *
  * @throws RangeError if there are too few ids, or too many, if one is unknown, or as the chart does
  */
-export function pictureOf(
+export async function pictureOf(
   caller: string,
   kind: Kind,
   ids: readonly string[],
   archive: Archive,
   asked: PictureAsked,
-): Picture {
+): Promise<Picture> {
   const problem = idsProblem(caller, kind, ids)
   if (problem !== null) throw new RangeError(problem)
   const [first, second] = ids as readonly [string, string]
@@ -62,23 +51,31 @@ export function pictureOf(
   const motion = (id = first) => motionOf(`${caller} ${kind}`, archive, id)
   const house = (id = first) => thingById(`${caller} ${kind}`, archive.compositions, id)
   const isHouse = archive.compositions.some(({ id }) => id === first)
-  const draw: Readonly<Record<Kind, () => object>> = {
-    tally: () => tallyChart(ids.length === 1 ? motion() : ids.map((id) => motion(id)), one),
-    hemicycle: () => hemicycleChart(isHouse ? house() : motion(), one),
-    hall: () => hallChart(motion(), { ...one, ...(left && { left }) }),
-    trajectory: () => trajectoryChart(archive, { body: first, camp: second }, marked),
-    shift: () => (isHouse ? shiftChart(house(), house(second), common) : shiftChart(motion(), motion(second), common)),
-    readings: () => readingsChart(motion(), several),
-    rules: () => rulesChart(motion(), several),
-    flow: () => (isHouse ? flowChart(house(), house(second), common) : flowChart(motion(), motion(second), common)),
-    power: () => powerChart(house(), one),
-    ternary: () =>
-      ternaryChart(
+  const draw: Readonly<Record<Kind, () => Promise<object>>> = {
+    tally: async () =>
+      (await import('./tallyChart.js')).tallyChart(ids.length === 1 ? motion() : ids.map((id) => motion(id)), one),
+    hemicycle: async () => (await import('./hemicycleChart.js')).hemicycleChart(isHouse ? house() : motion(), one),
+    hall: async () => (await import('./hallChart.js')).hallChart(motion(), { ...one, ...(left && { left }) }),
+    trajectory: async () =>
+      (await import('./trajectoryChart.js')).trajectoryChart(archive, { body: first, camp: second }, marked),
+    shift: async () => {
+      const { shiftChart } = await import('./shiftChart.js')
+      return isHouse ? shiftChart(house(), house(second), common) : shiftChart(motion(), motion(second), common)
+    },
+    readings: async () => (await import('./readingsChart.js')).readingsChart(motion(), several),
+    rules: async () => (await import('./rulesChart.js')).rulesChart(motion(), several),
+    flow: async () => {
+      const { flowChart } = await import('./flowChart.js')
+      return isHouse ? flowChart(house(), house(second), common) : flowChart(motion(), motion(second), common)
+    },
+    power: async () => (await import('./powerChart.js')).powerChart(house(), one),
+    ternary: async () =>
+      (await import('./ternaryChart.js')).ternaryChart(
         ids.map((id) => motion(id)),
         several,
       ),
-    adoption: () => adoptionChart(archive, first, marked),
+    adoption: async () => (await import('./adoptionChart.js')).adoptionChart(archive, first, marked),
   }
   // Chart.js’s types have no name for a configuration of one of several kinds.
-  return draw[kind]() as Picture
+  return (await draw[kind]()) as Picture
 }

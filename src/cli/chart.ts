@@ -29,7 +29,11 @@ export async function chart(settings: ChartSettings, io: Io): Promise<void> {
   const format = settings.format ?? formatOf(output)
   checkIds(kind, ids)
   const archive = await readArchive(settings, io)
-  await writeWhole(output, await drawn(pictureOf('chart', kind, ids, archive, settings), format, settings, io), io)
+  await writeWhole(
+    output,
+    await drawn(await pictureOf('chart', kind, ids, archive, settings), format, settings, io),
+    io,
+  )
 }
 
 function formatOf(output: string): PictureFormat {

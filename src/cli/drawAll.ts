@@ -31,7 +31,7 @@ export async function drawAll(settings: AllSettings, io: Io): Promise<void> {
   if (isWatched) bar.start(motions.length, 0, { id: '' })
   try {
     for (const { id } of motions) {
-      const picture = await drawn(pictureOf('chart', 'tally', [id], archive, settings), format, settings, io)
+      const picture = await drawn(await pictureOf('chart', 'tally', [id], archive, settings), format, settings, io)
       await writeWhole(join(output, `${id}.${format}`), picture, io)
       bar.increment({ id: plain(id) })
     }

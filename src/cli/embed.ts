@@ -21,7 +21,7 @@ export interface EmbedSettings extends PictureSettings {
 export async function embed(settings: EmbedSettings, io: Io): Promise<void> {
   const { kind, ids, output, image, caption, font, width, height } = settings
   checkIds(kind, ids)
-  const figure = await renderFigure(pictureOf('chart', kind, ids, await readArchive(settings, io), settings), {
+  const figure = await renderFigure(await pictureOf('chart', kind, ids, await readArchive(settings, io), settings), {
     idPrefix: `${kind}-${ids.join('-')}`.replace(/[^\w-]/g, '-').slice(0, 80),
     embedFont: font,
     ...(image !== undefined && { image }),

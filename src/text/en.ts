@@ -169,6 +169,18 @@ export const en: Words = {
     base: (rule) => BASES[rule.of],
     verdicts: { carried: 'carried', rejected: 'rejected', undecidable: 'cannot be known', inquorate: 'no quorum' },
   },
+  live: {
+    chart: 'chart',
+    keys: 'Arrow keys go from group to group.',
+    menu: 'Table, files, citation',
+    showTable: 'Show the table',
+    hideTable: 'Hide the table',
+    save: (format) => `Save as ${format}`,
+    copy: 'Copy the citation',
+    copied: 'Citation copied.',
+    marked: 'Citation selected, to be copied.',
+    fault: 'This picture could not be drawn.',
+  },
   page: {
     table: 'Figures as a table',
     both: 'Figures and sources',

@@ -58,6 +58,24 @@ export interface Words {
     readonly base: (rule: Rule) => string
     readonly verdicts: Readonly<Record<Verdict, string>>
   }
+  /** Words of a picture on a page that answers. */
+  readonly live: {
+    /** What the arrow keys walk on. */
+    readonly chart: string
+    /** How to walk. */
+    readonly keys: string
+    /** Opens what else there is: the table, files, the citation. */
+    readonly menu: string
+    readonly showTable: string
+    readonly hideTable: string
+    readonly save: (format: 'PNG' | 'SVG' | 'CSV') => string
+    readonly copy: string
+    readonly copied: string
+    /** Where the page may not copy by itself. */
+    readonly marked: string
+    /** Instead of a picture whose record is wrong. */
+    readonly fault: string
+  }
   /** Words of the static figure. */
   readonly page: {
     readonly table: string

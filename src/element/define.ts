@@ -1,0 +1,11 @@
+import { SovietTallyElement } from './index.js'
+
+if (typeof customElements !== 'undefined' && !customElements.get('soviet-tally')) {
+  customElements.define('soviet-tally', SovietTallyElement)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soviet-tally': InstanceType<typeof SovietTallyElement>
+  }
+}

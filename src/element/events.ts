@@ -1,0 +1,14 @@
+import type { Chart } from 'chart.js'
+
+/** The picture stands; `chart` is its Chart.js chart. It bubbles. */
+export type ChartReadyEvent = CustomEvent<{ readonly chart: Chart }>
+
+/** There is no picture, and why. It bubbles. */
+export type ChartErrorEvent = CustomEvent<{ readonly error: unknown }>
+
+declare global {
+  interface HTMLElementEventMap {
+    'chart-ready': ChartReadyEvent
+    'chart-error': ChartErrorEvent
+  }
+}

@@ -1,0 +1,77 @@
+import { slugOf } from '../exchange/slugOf.js'
+import { localise } from '../text/localise.js'
+import { wordsOf } from '../text/wordsOf.js'
+import { copyText } from './copyText.js'
+import { made } from './made.js'
+import { pngOf } from './pngOf.js'
+import { saveFile } from './saveFile.js'
+import type { Shown } from './shown.js'
+import { svgOf } from './svgOf.js'
+import { tableOf } from './tableOf.js'
+
+/** Letters of a file’s name. */
+const NAME = 60
+
+/** What a reader can have besides the picture: the table, files, and how to cite it. */
+export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElement {
+  const { live, page } = wordsOf(story.locale)
+  const { table, citations } = story
+  const name = slugOf(frame.finding)
+    .slice(0, NAME)
+    .replace(/-[^-]*$/, '')
+  const sources = [...new Set(citations.map(({ source }) => localise(source.short, story.locale)))]
+  const figures = made('div', { class: 'table', hidden: '' }, tableOf(table, frame.finding))
+  const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
+
+  const button = (text: string, act: (self: HTMLButtonElement) => void) => {
+    const self = made('button', { type: 'button' }, text)
+    self.addEventListener('click', () => {
+      act(self)
+    })
+    return self
+  }
+  const toggle = (self: HTMLButtonElement) => {
+    figures.hidden = !figures.hidden
+    self.textContent = figures.hidden ? live.showTable : live.hideTable
+    self.setAttribute('aria-expanded', String(!figures.hidden))
+  }
+  const show = button(live.showTable, toggle)
+  show.setAttribute('aria-expanded', 'false')
+  const buttons = [
+    show,
+    button(live.save('PNG'), () => {
+      void pngOf(picture, chart.width).then((blob) => {
+        saveFile(`${name}.png`, blob)
+      })
+    }),
+    button(live.save('SVG'), () => {
+      saveFile(`${name}.svg`, new Blob([svgOf(picture, chart.width, story)], { type: 'image/svg+xml' }))
+    }),
+    button(live.save('CSV'), () => {
+      void import('../exchange/csvText.js').then(({ csvText }) => {
+        // The mark tells spreadsheets that it is UTF-8.
+        saveFile(`${name}.csv`, new Blob(['\ufeff', csvText([table.header, ...table.rows])], { type: 'text/csv' }))
+      })
+    }),
+    button(live.copy, () => {
+      citation.hidden = false
+      void copyText(citation).then((how) => {
+        parts.said.textContent = live[how]
+      })
+    }),
+  ]
+  const menu = made(
+    'details',
+    { class: 'menu' },
+    made('summary', {}, live.menu),
+    made('div', { class: 'buttons' }, ...buttons),
+    figures,
+    citation,
+  )
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  })
+  return menu
+}

@@ -1,0 +1,24 @@
+import type { ChartItem } from 'chart.js'
+import { drawChart, FIRST_HEIGHT } from '../chart/drawChart.js'
+import type { Picture } from '../chart/pictureOf.js'
+import { measureWith } from '../svg/measureWith.js'
+import { SvgContext } from '../svg/svgContext.js'
+import type { Story } from '../text/story.js'
+
+/**
+ * A picture as an SVG of a width. It does not carry its font, so that its texts are told how wide they are: another
+ * font cannot overflow.
+ */
+export function svgOf(config: Picture, width: number, { locale, description }: Story): string {
+  const measuring = document.createElement('canvas').getContext('2d')!
+  measuring.textRendering = 'geometricPrecision'
+  const context = new SvgContext(width, FIRST_HEIGHT, measureWith(measuring), 'tally', { fitText: true })
+  const title = config.options?.plugins?.frame?.finding ?? ''
+  const elements = { ...config.options?.elements, line: { ...config.options?.elements?.line, segment: {} } }
+  // Else Chart.js draws lines through Path2D, which keeps its shape to itself.
+  const traced = { ...config, options: Object.assign({}, config.options, { elements }) }
+  // Chart.js draws on anything that answers like a canvas.
+  const canvas = context.canvas as unknown as ChartItem
+  const asked = { caller: 'soviet-tally', height: undefined, scale: 1, seatsPerPath: Infinity }
+  return drawChart(canvas, traced, asked, () => context.toSvg({ title, description, language: locale }))
+}
