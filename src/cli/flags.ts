@@ -17,7 +17,7 @@ export const DATA = {
 export const WORDS = {
   locale: { choices: ['en', 'ru'], default: 'en', describe: 'Language' },
   calendar: { choices: ['both', 'old', 'new'], default: 'both', describe: 'Calendar of the days' },
-  theme: { choices: ['light', 'dark', 'print'], default: 'light', describe: 'Colours' },
+  theme: { choices: ['light', 'dark', 'print'], describe: 'Colours', defaultDescription: 'light' },
   rule: { choices: rules, describe: 'Rule of majority' },
   reading: { type: 'number', describe: 'The one account to follow, from 0' },
 } as const
@@ -49,6 +49,7 @@ export const LIST = {
 export const EMBED = {
   image: { type: 'string', describe: 'Address of the picture as PNG, for programs that take it over' },
   caption: { type: 'string', describe: 'Text below the picture' },
+  element: { type: 'boolean', describe: 'As <soviet-tally>, for pages with its script' },
   font: { type: 'boolean', default: true, describe: 'Whether the font is in it' },
 } as const
 

@@ -22,12 +22,16 @@ const kinds = Object.keys(KINDS) as Kind[]
 
 const both = (text: string) => ({ one: text, other: text })
 
+/** What an attribute of `<soviet-tally>` cannot say. */
+const FIGURE_ONLY = [...Object.keys(PICTURE), 'reading', 'image', 'caption', 'width', 'height', 'scale']
+
 /** The parser’s messages in our words; its types leave out that some have two forms. */
 const STRINGS = {
   'Invalid values:': 'requires known values',
   'Argument: %s, Given: %s, Choices: %s': '%s: got %s, of %s',
   'Did you mean %s?': 'requires a known command; did you mean "%s"?',
   'Unknown argument: %s': both('requires known flags and words, got %s'),
+  'Arguments %s and %s are mutually exclusive': '--%s cannot be said with --%s',
   'Missing required argument: %s': both('requires %s, got none'),
   'Not enough non-option arguments: got %s, need at least %s': both(
     'requires more words behind the command: got %s, of at least %s',
@@ -77,6 +81,7 @@ export function parser(io: Io): Argv {
       (own) =>
         own
           .options({ ...drawing, ...EMBED, output: PIPE })
+          .conflicts('element', FIGURE_ONLY)
           .positional('kind', kind)
           .positional('ids', ids)
           .epilogue(kindsBySubject()),

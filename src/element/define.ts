@@ -1,4 +1,4 @@
-import { SovietTallyElement } from './index.js'
+import { SovietTallyElement } from './sovietTallyElement.js'
 
 if (typeof customElements !== 'undefined' && !customElements.get('soviet-tally')) {
   customElements.define('soviet-tally', SovietTallyElement)

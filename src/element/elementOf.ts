@@ -55,8 +55,8 @@ export function elementOf(load: () => Promise<{ readonly mount: Mount }>): new (
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return
           near.disconnect()
-          load().then(
-            ({ mount }) => {
+          Promise.all([load(), whole()]).then(
+            ([{ mount }]) => {
               if (!isHere) return
               this.#view = mount(this, this.shadowRoot!)
               changed.observe(this, { childList: true, characterData: true, subtree: true })
@@ -102,4 +102,12 @@ export function elementOf(load: () => Promise<{ readonly mount: Mount }>): new (
   }
   // The properties are defined just above.
   return SovietTallyElement as unknown as new () => SovietTally
+}
+
+/** Once the page is read to its end: before, an element may lack what it holds. */
+function whole(): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true })
+  })
 }

@@ -1,10 +1,3 @@
-import { elementOf, type SovietTally } from './elementOf.js'
-
-export type { ChartErrorEvent, ChartReadyEvent } from './events.js'
 export type { SovietTally } from './elementOf.js'
-
-/**
- * The class of `<soviet-tally>`, for a page that gives it a name of its own; `soviet-tally/element/define` gives it its
- * name. All that draws, Chart.js included, is loaded when the first element comes near the window.
- */
-export const SovietTallyElement: new () => SovietTally = /* @__PURE__ */ elementOf(() => import('./mount.js'))
+export type { ChartErrorEvent, ChartReadyEvent } from './events.js'
+export { SovietTallyElement } from './sovietTallyElement.js'

@@ -1,9 +1,4 @@
-/**
- * An element of HTML with attributes and children; texts stay texts.
- *
- * @example
- * made('p', { class: 'note' }, '1 < 2').outerHTML // => '<p class="note">1 &lt; 2</p>'
- */
+/** An element of HTML with attributes and children; texts stay texts. */
 export function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

@@ -16,9 +16,8 @@ const NAME = 60
 export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElement {
   const { live, page } = wordsOf(story.locale)
   const { table, citations } = story
-  const name = slugOf(frame.finding)
-    .slice(0, NAME)
-    .replace(/-[^-]*$/, '')
+  const slug = slugOf(frame.finding)
+  const name = slug.length > NAME ? slug.slice(0, NAME).replace(/-[^-]*$/, '') : slug
   const sources = [...new Set(citations.map(({ source }) => localise(source.short, story.locale)))]
   const figures = made('div', { class: 'table', hidden: '' }, tableOf(table, frame.finding))
   const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))

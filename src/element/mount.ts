@@ -5,7 +5,7 @@ import { askedOf } from './askedOf.js'
 import { configOf } from './configOf.js'
 import { figureParts } from './figureParts.js'
 import { menuOf } from './menuOf.js'
-import { printed } from './printed.js'
+import { printPicture } from './printPicture.js'
 import { type Held, recordOf } from './recordOf.js'
 import type { Shown } from './shown.js'
 import { faultParts } from './faultParts.js'
@@ -88,7 +88,7 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
   addEventListener(
     'beforeprint',
     () => {
-      if (shown) printed(shown)
+      if (shown) printPicture(shown)
     },
     { signal },
   )

@@ -5,9 +5,10 @@ const CSS = `
 .stage:focus-visible { outline: 2px solid currentColor }
 canvas { display: block }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.figure { position: relative }
+.figure { position: relative; container-type: inline-size }
 .paper { display: none }
-.menu { font-size: .8125rem; line-height: 1.4; padding: 0 max(12px, 3.125%) }
+.menu { font-size: .8125rem; line-height: 1.4; padding: 0 20px }
+@container (max-width: 479px) { .menu { padding: 0 12px } }
 summary { display: inline-block; padding: .375rem 0; min-height: 1.5rem; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
 summary::marker { content: '' }
 summary::-webkit-details-marker { display: none }

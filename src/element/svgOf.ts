@@ -14,9 +14,9 @@ export function svgOf(config: Picture, width: number, { locale, description }: S
   measuring.textRendering = 'geometricPrecision'
   const context = new SvgContext(width, FIRST_HEIGHT, measureWith(measuring), 'tally', { fitText: true })
   const title = config.options?.plugins?.frame?.finding ?? ''
-  const elements = { ...config.options?.elements, line: { ...config.options?.elements?.line, segment: {} } }
   // Else Chart.js draws lines through Path2D, which keeps its shape to itself.
-  const traced = { ...config, options: Object.assign({}, config.options, { elements }) }
+  const datasets = { line: { segment: {} }, scatter: { segment: {} } }
+  const traced = { ...config, options: Object.assign({}, config.options, { datasets }) }
   // Chart.js draws on anything that answers like a canvas.
   const canvas = context.canvas as unknown as ChartItem
   const asked = { caller: 'soviet-tally', height: undefined, scale: 1, seatsPerPath: Infinity }

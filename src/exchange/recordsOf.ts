@@ -1,3 +1,4 @@
+import { reachable } from './reachable.js'
 import type { Archive } from '../model/archive.js'
 import type { Side } from '../model/camp.js'
 import type { Citation } from '../model/reading.js'
@@ -8,12 +9,26 @@ import type { Motion, Vote } from '../model/vote.js'
  * The records of an archive, with ids in the place of the things themselves: the
  * JSON that `parseArchive` reads. Nothing of it is kept in common with the archive.
  *
+ * @param ids - of the votes, compositions and so on that are wanted, with all that they are made of, but without links to
+ *   others; left out for all. Ids that the archive does not have name nothing
+ *
  * @example
  * recordsOf(archive).votes[0].session // => 'petrograd-soviet-1917-03-02-government'
+ * recordsOf(archive, ['vtsik-1918-01-18']).sessions.map(({ id }) => id) // => ['vtsik-1918-01-18']
  */
-export function recordsOf(archive: Archive) {
+export function recordsOf(archive: Archive, ids?: readonly string[]) {
+  const all = allRecords(archive)
+  if (!ids) return structuredClone(all)
+  const within = <T extends { readonly links?: readonly string[] }>(record: T): T =>
+    record.links ? { ...record, links: record.links.filter((id) => ids.includes(id)) } : record
+  const { votes, compositions, events } = all
+  const apart = { votes: votes.map(within), compositions: compositions.map(within), events: events.map(within) }
+  return structuredClone(reachable({ ...all, ...apart }, ids))
+}
+
+function allRecords(archive: Archive) {
   const { sources, camps, factions, soviets, sessions, votes, compositions, events } = archive
-  return structuredClone({
+  return {
     sources,
     camps,
     factions: factions.map(({ splitFrom, ...faction }) => ({
@@ -45,7 +60,7 @@ export function recordsOf(archive: Archive) {
       ...(adopts && { adopts: adopts.id }),
       readings: readings.map(cited),
     })),
-  })
+  }
 }
 
 function voteRecord(vote: Vote) {

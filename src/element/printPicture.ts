@@ -5,7 +5,7 @@ import { svgOf } from './svgOf.js'
 const WIDTH = 640
 
 /** Puts the picture for paper in its place: vectors, in the theme of paper. */
-export function printed({ parts, story, onPaper }: Shown): void {
+export function printPicture({ parts, story, onPaper }: Shown): void {
   const svg = new DOMParser().parseFromString(svgOf(onPaper, WIDTH, story), 'image/svg+xml')
   parts.paper.replaceChildren(svg.documentElement)
 }
