@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '..', 'src')
 /** What each room may import: rooms, then packages. */
 const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], packages: readonly string[]]>> = {
   'index.ts': [['model', 'measure', 'layout', 'text'], []],
-  'global.ts': [['index.ts', 'chart', 'element'], ['chart.js']],
+  'global.ts': [['index.js', 'chart', 'element'], ['chart.js']],
   model: [[], ['valibot', 'fastest-levenshtein']],
   archive: [['model'], []],
   exchange: [['model'], ['papaparse']],
