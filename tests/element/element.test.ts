@@ -4,112 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pixelmatch from 'pixelmatch'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
 import { recordsOf } from '../../src/exchange/recordsOf.js'
 import { KINDS } from '../../src/chart/kinds.js'
-import { launchChromium } from '../chromium.js'
 import { AUGUST, held, pageOf, PRESIDIUM, TABLE } from './markup.js'
-import { site } from './site.js'
+import { change, drawn, ground, usePages } from './usePages.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ONE = `<soviet-tally id="own">${held(PRESIDIUM)}</soviet-tally>`
 
-type Site = Awaited<ReturnType<typeof site>>
-
-let browser: Browser
-const open: { close(): Promise<void> }[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
-
-/** A page of its own; what goes wrong in it is noted. */
-async function newPage(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 800, height: 600 }, ...options })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', ({ message }) => faults.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  open.push(context)
-  return { page, faults }
-}
-
-/** A page with something on it, from a server. */
-async function visit(
-  body: string,
-  {
-    pages = {},
-    headers = {},
-    lang,
-    head,
-    ...options
-  }: BrowserContextOptions &
-    Partial<Parameters<typeof pageOf>[1]> & {
-      pages?: Parameters<typeof site>[0]
-      headers?: Readonly<Record<string, string>>
-    } = {},
-) {
-  const html = pageOf(body, { ...(lang && { lang }), ...(head && { head }) })
-  const server: Site = await site({
-    '/': { body: html, headers: { 'Content-Type': 'text/html', ...headers } },
-    ...pages,
-  })
-  open.push(server)
-  const visitor = await newPage(options)
-  await visitor.page.goto(`${server.address}/`)
-  return { ...visitor, server }
-}
-
-/** Once the element of that id has a picture, or a sentence instead. */
-async function drawn(page: Page, id = 'own'): Promise<string> {
-  return page.evaluate(async (name) => {
-    const host = document.getElementById(name)!
-    const shadow = () => host.shadowRoot?.querySelector('.figure, .fault')
-    while (!shadow()) await new Promise((resolve) => setTimeout(resolve, 20))
-    return shadow()!.className
-  }, id)
-}
-
-/** Runs something that has the element draw anew, and waits until it has. */
-async function redrawn(page: Page, act: (own: HTMLElement) => void, event = 'chart-ready'): Promise<void> {
-  await page.evaluate(
-    ([code, name]) => {
-      const own = document.getElementById('own')!
-      const done = new Promise<void>((resolve) => {
-        own.addEventListener(
-          name,
-          () => {
-            resolve()
-          },
-          { once: true },
-        )
-      })
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a function cannot be handed to a page
-      ;(new Function('own', `(${code})(own)`) as (host: HTMLElement) => void)(own)
-      return done
-    },
-    [act.toString(), event] as const,
-  )
-}
+const { newPage, visit } = usePages()
 
 const label = (page: Page) => page.locator('#own .stage').getAttribute('aria-label')
-
-/** Colour that the picture stands on. */
-function ground(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector('#own')!.shadowRoot!.querySelector('canvas')!
-    return [...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data.slice(0, 3)].join(' ')
-  })
-}
 
 describe('<soviet-tally> on a page', () => {
   it('is a table where there is no script', async () => {
@@ -223,14 +132,10 @@ describe('<soviet-tally> and its reader', () => {
           .data[0] === 20,
     )
     expect(await ground(page)).toBe('20 23 26')
-    await redrawn(page, (own) => {
-      own.setAttribute('theme', 'light')
-    })
+    await change(page, { theme: 'light' })
     expect(await ground(page)).toBe('255 255 255')
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await redrawn(page, (own) => {
-      own.setAttribute('theme', 'auto')
-    })
+    await change(page, { theme: 'auto' })
     expect(await ground(page)).toBe('20 23 26')
   })
 
