@@ -1,7 +1,8 @@
-/** Writes the article and draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
-import { mkdir, writeFile } from 'node:fs/promises'
+/** Writes the article and the page of elements, and draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { renderPng, renderSvg } from 'soviet-tally/render'
 import article, { fileOf } from './article/page.js'
+import elements from './element.js'
 import gallery from './gallery.js'
 
 const editions = (['en', 'ru'] as const).flatMap((locale) =>
@@ -10,7 +11,7 @@ const editions = (['en', 'ru'] as const).flatMap((locale) =>
 const articles = (['en', 'ru'] as const).flatMap((locale) =>
   (['light', 'dark'] as const).map((theme) => ({ locale, theme })),
 )
-const files = gallery.length * (editions.length + 2) + articles.length
+const files = gallery.length * (editions.length + 2) + articles.length + 2
 let drawn = 0
 
 /** Writes a file, and says so: on a terminal in one line, elsewhere in a line each. */
@@ -22,6 +23,8 @@ async function write(name: string, content: Buffer | string): Promise<void> {
 }
 
 await mkdir('out', { recursive: true })
+await copyFile('dist/soviet-tally.global.js', 'out/soviet-tally.global.js')
+for (const locale of ['en', 'ru'] as const) await write(`element-${locale}.html`, await elements(locale))
 for (const edition of articles) await write(fileOf(edition), await article(edition))
 for (const { name, draw } of gallery) {
   for (const { locale, theme, width } of editions) {

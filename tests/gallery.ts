@@ -16,7 +16,7 @@ export function galleryText(): string {
   })
   return `# Gallery
 
-One picture a question, each on records of the archive. \`npm run examples\` draws all of them to \`out/\`, in English and Russian, for light and dark screens and for paper, at 320, 640 and 1,200 pixels; \`npm start\` tells and draws the vote of 9 September 1917. [article/](article/page.ts) is a page with six figures, in both languages and both colours of screens.
+One picture a question, each on records of the archive. \`npm run examples\` draws all of them to \`out/\`, in English and Russian, for light and dark screens and for paper, at 320, 640 and 1,200 pixels; \`npm start\` tells and draws the vote of 9 September 1917. [article/](article/page.ts) is a page with six figures, in both languages and both colours of screens; [element.ts](element.ts) is one of tables that become charts.
 
 A chart is a function of records that gives a configuration for Chart.js. Each takes \`locale\`, \`calendar\`, \`theme\`, \`patterns\`, \`title\`, \`subtitle\`, \`note\`, \`sources\`, \`ground\` and \`fill\`; what only one of them takes stands in its documentation.
 

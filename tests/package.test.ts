@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { records } from '../src/archive/records.js'
+import { stranger } from './stranger.js'
 
 /** What `npm pack` makes of the built package, installed where a stranger would install it. */
 const ROOT = join(import.meta.dirname, '..')
@@ -15,29 +14,17 @@ const SUBPATHS = [
   'soviet-tally/chart',
   'soviet-tally/render',
   'soviet-tally/exchange',
+  'soviet-tally/element',
+  'soviet-tally/element/define',
 ]
 
-let scratch: string
-let packed: string[]
-
-function run(command: string, args: readonly string[], cwd = scratch): string {
-  try {
-    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string }
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
-  }
-}
-
-function node(file: string, code: string): string {
-  writeFileSync(join(scratch, file), code)
-  return run('node', [file])
-}
+let own: ReturnType<typeof stranger>
+const node = (file: string, code: string) => own.node(file, code)
 
 /** A bundle as a page would load it: its size, gzipped, and its text. */
 async function bundle(contents: string): Promise<{ bytes: number; text: string }> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: scratch },
+    stdin: { contents, resolveDir: own.folder },
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -51,29 +38,19 @@ async function bundle(contents: string): Promise<{ bytes: number; text: string }
 }
 
 beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'soviet-tally-'))
-  const [pack] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', scratch], ROOT)) as [
-    { filename: string; files: { path: string }[] },
-  ]
-  packed = pack.files.map(({ path }) => path)
-  writeFileSync(join(scratch, 'package.json'), '{ "private": true }')
-  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>
-  }
-  const peers = ['chart.js', '@napi-rs/canvas'].map((name) => `${name}@${devDependencies[name]}`)
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', pack.filename, ...peers])
+  own = stranger()
 }, 180_000)
 
 afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true })
+  own.remove()
 })
 
 describe('the packed package', () => {
   it('holds what is built, and nothing else', () => {
-    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
-    for (const path of packed)
+    expect(own.packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
+    for (const path of own.packed)
       expect(path).toMatch(
-        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|LICENSE|README\.md|CHANGELOG\.md|package\.json|src\/archive\/README\.md|tests\/golden\/tally\.png)$/,
+        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|dist\/soviet-tally\.global\.js|LICENSE|README\.md|CHANGELOG\.md|package\.json|src\/archive\/README\.md|tests\/golden\/tally\.png)$/,
       )
   })
 
@@ -95,8 +72,8 @@ describe('the packed package', () => {
   })
 
   it('compiles in a stranger’s strict project, by both ways of resolution', () => {
-    writeFileSync(
-      join(scratch, 'use.mts'),
+    own.write(
+      'use.mts',
       `import { Chart, type ChartConfiguration } from 'chart.js'
       import { majority, motionById, simpleMajority, type Motion, type Verdict } from 'soviet-tally'
       import { archive } from 'soviet-tally/archive'
@@ -119,7 +96,7 @@ describe('the packed package', () => {
       ['esnext', 'bundler'],
     ] as const) {
       const args = [tsc, ...strict, ...types, '--module', module, '--moduleResolution', resolution, 'use.mts']
-      expect(run('node', args), resolution).toBe('')
+      expect(own.run('node', args), resolution).toBe('')
     }
   })
 
@@ -137,7 +114,9 @@ describe('the packed package', () => {
   it('does not carry the archive in its root, nor register by being imported', async () => {
     const all = await bundle(`import * as tally from 'soviet-tally'; console.log(tally)`)
     for (const id of ['petrograd-soviet-1917-09-09-presidium', 'Antonov']) expect(all.text).not.toContain(id)
-    const idle = await bundle(`import 'soviet-tally'; import 'soviet-tally/archive'; import 'soviet-tally/chart'`)
+    const idle = await bundle(
+      `import 'soviet-tally'; import 'soviet-tally/archive'; import 'soviet-tally/chart'; import 'soviet-tally/element'`,
+    )
     expect(idle.text.trim()).toBe('')
   })
 
@@ -169,6 +148,21 @@ describe('the packed package', () => {
     expect(text.includes('"matrix"')).toBe(name === 'rules')
     // With Chart.js, and without what of it the picture does not need.
     expect(bytes).toBeLessThan(82_000)
+  })
+
+  it('gives a hemicycle of one’s own numbers in at most 54 KB with Chart.js, of which 6 KB are ours', async () => {
+    const bare = `import { BlocElement, HemicycleController } from 'soviet-tally/chart'
+      console.log(BlocElement, HemicycleController)`
+    const all = await bundle(`import { Chart } from 'chart.js'; console.log(Chart); ${bare}`)
+    const base = await bundle(`import { Chart, DatasetController, Element } from 'chart.js'
+      console.log(Chart, DatasetController, Element)`)
+    expect(all.bytes).toBeLessThanOrEqual(54 * 1024)
+    expect(all.bytes - base.bytes).toBeLessThanOrEqual(6 * 1024)
+  })
+
+  it('gives all charts, Chart.js, the element, the reader of records and the writer of SVG in one script of 160 KB', () => {
+    const file = join(own.folder, 'node_modules/soviet-tally/dist/soviet-tally.global.js')
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(160 * 1024)
   })
 
   it('loads one Chart.js, whose registry knows the hemicycle', () => {

@@ -19,7 +19,12 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
   const slug = slugOf(frame.finding)
   const name = slug.length > NAME ? slug.slice(0, NAME).replace(/-[^-]*$/, '') : slug
   const sources = [...new Set(citations.map(({ source }) => localise(source.short, story.locale)))]
-  const figures = made('div', { class: 'table', hidden: '' }, tableOf(table, frame.finding))
+  const figures = made(
+    'div',
+    // It may be wider than the page: then the keyboard must be able to move it.
+    { class: 'table', hidden: '', tabindex: '0', role: 'region', 'aria-label': frame.finding },
+    tableOf(table, frame.finding),
+  )
   const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
 
   const button = (text: string, act: (self: HTMLButtonElement) => void) => {

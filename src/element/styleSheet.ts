@@ -14,7 +14,7 @@ summary::marker { content: '' }
 summary::-webkit-details-marker { display: none }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; padding: .25rem 0 .75rem }
 button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 3px; padding: .25rem .625rem; min-height: 1.75rem; cursor: pointer }
-summary:focus-visible, button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
+summary:focus-visible, button:focus-visible, .table:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 .table { overflow-x: auto; padding-bottom: .75rem }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 caption { text-align: left; padding-bottom: .25rem }

@@ -2,7 +2,7 @@ import { escapeXml } from '../svg/escapeXml.js'
 import type { Table } from '../text/table.js'
 
 /**
- * A table in HTML.
+ * A table in HTML; a head that is empty is none.
  *
  * @param name - stands for a caption that is empty
  */
@@ -21,5 +21,5 @@ export function tableHtml({ caption, header, rows }: Table, name: string): strin
 }
 
 function heads(scope: 'col' | 'row', texts: readonly string[]): string {
-  return texts.map((text) => `<th scope="${scope}">${escapeXml(text)}</th>`).join('')
+  return texts.map((text) => (text === '' ? '<td></td>' : `<th scope="${scope}">${escapeXml(text)}</th>`)).join('')
 }
