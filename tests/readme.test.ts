@@ -50,7 +50,7 @@ describe('README.md', () => {
   })
 
   it('has blocks of code of known languages only', () => {
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'console']))
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'html', 'console']))
     expect(typescript).toHaveLength(PRINTED.length + 1)
   })
 

@@ -23,7 +23,7 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
     'div',
     // It may be wider than the page: then the keyboard must be able to move it.
     { class: 'table', hidden: '', tabindex: '0', role: 'region', 'aria-label': frame.finding },
-    tableOf(table, frame.finding),
+    tableOf(table, frame.occasion || frame.finding),
   )
   const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
+import { parseArchive } from '../../src/model/parseArchive.js'
 import { KINDS } from '../../src/chart/kinds.js'
 import { command } from './command.js'
 
@@ -162,6 +163,20 @@ describe('soviet-tally', () => {
     const popolo = await command(['convert', '-', '-', '--to', 'popolo'], { cwd, input: TABLE })
     expect(JSON.parse(popolo.out.toString())).toMatchObject({ motions: [{ text: 'Peace?' }] })
     expect(await said(['validate', '-'], popolo.out.toString())).toContain('popolo: ')
+  })
+
+  it('writes an element, with its table and the records that it needs alone', async () => {
+    const html = await said(['embed', 'trajectory', 'petrograd-soviet', 'soviet-power', '--element', '--rule', 'cast'])
+    expect(html).toMatch(
+      /^<soviet-tally chart="trajectory" ids="petrograd-soviet soviet-power" locale="en" rule="cast">/,
+    )
+    expect(html).toContain('<caption>')
+    const [, json] = /<script type="application\/json">([^<]*)<\/script>/.exec(html)!
+    const own = parseArchive(JSON.parse(json!))
+    expect(own.votes.map(({ id }) => id)).toContain(PRESIDIUM)
+    expect(own.votes.every(({ session }) => session.soviet.id.startsWith('petrograd-soviet'))).toBe(true)
+    const { err, code } = await command(['embed', 'tally', PRESIDIUM, '--element', '--title', 'Other'])
+    expect([err, code]).toEqual(['soviet-tally: --element cannot be said with --title\n', 2])
   })
 
   it('draws every vote to a folder', async () => {
