@@ -5,6 +5,7 @@ import { didYouMean } from '../model/didYouMean.js'
 import type { Locale } from '../model/localText.js'
 import { show } from '../model/show.js'
 import type { Wording } from '../text/wording.js'
+import { localeOf } from './localeOf.js'
 
 /** What an element’s attributes ask for; what is left out has no attribute. */
 export interface Asked {
@@ -47,7 +48,7 @@ export function askedOf(host: Element): Asked {
     choice('chart'),
     choice('rule'),
     choice('calendar'),
-    choice('locale') ?? pageLocale(host),
+    choice('locale') ?? localeOf(host),
     choice('theme') ?? 'auto',
   ]
   const src = host.getAttribute('src')?.trim()
@@ -61,8 +62,4 @@ export function askedOf(host: Element): Asked {
     ...(rule && { rule }),
     ...(calendar && { calendar }),
   }
-}
-
-function pageLocale(host: Element): Locale {
-  return /^ru\b/i.test(host.closest('[lang]')?.getAttribute('lang') ?? '') ? 'ru' : 'en'
 }

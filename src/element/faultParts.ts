@@ -1,5 +1,6 @@
 import { ArchiveError } from '../model/archiveError.js'
 import { wordsOf } from '../text/wordsOf.js'
+import { localeOf } from './localeOf.js'
 import { made } from './made.js'
 
 /** Problems that a reader is shown; the event has them all. */
@@ -7,9 +8,7 @@ const SHOWN = 5
 
 /** A sentence instead of a picture, in the page’s language, and below it what is wrong, for who can mend it. */
 export function faultParts(host: Element, error: unknown): HTMLElement {
-  const locale = /^ru\b/i.test(host.getAttribute('locale') ?? host.closest('[lang]')?.getAttribute('lang') ?? '')
-    ? 'ru'
-    : 'en'
+  const locale = localeOf(host)
   const lines =
     error instanceof ArchiveError
       ? error.problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))

@@ -27,43 +27,40 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
   )
   const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
 
-  const button = (text: string, act: (self: HTMLButtonElement) => void) => {
+  const button = (text: string, act: (self: HTMLButtonElement) => unknown) => {
     const self = made('button', { type: 'button' }, text)
     self.addEventListener('click', () => {
-      act(self)
+      Promise.resolve(self)
+        .then(act)
+        .catch((error: unknown) => {
+          parts.said.textContent = String(error)
+        })
     })
     return self
   }
-  const toggle = (self: HTMLButtonElement) => {
-    figures.hidden = !figures.hidden
-    self.textContent = figures.hidden ? live.showTable : live.hideTable
-    self.setAttribute('aria-expanded', String(!figures.hidden))
-  }
-  const show = button(live.showTable, toggle)
-  show.setAttribute('aria-expanded', 'false')
   const buttons = [
-    show,
-    button(live.save('PNG'), () => {
-      void pngOf(picture, chart.width).then((blob) => {
-        saveFile(`${name}.png`, blob)
-      })
+    button(live.showTable, (self) => {
+      figures.hidden = !figures.hidden
+      self.textContent = figures.hidden ? live.showTable : live.hideTable
+      self.setAttribute('aria-expanded', String(!figures.hidden))
+    }),
+    button(live.save('PNG'), async () => {
+      saveFile(`${name}.png`, await pngOf(picture, chart.width))
     }),
     button(live.save('SVG'), () => {
       saveFile(`${name}.svg`, new Blob([svgOf(picture, chart.width, story)], { type: 'image/svg+xml' }))
     }),
-    button(live.save('CSV'), () => {
-      void import('../exchange/csvText.js').then(({ csvText }) => {
-        // The mark tells spreadsheets that it is UTF-8.
-        saveFile(`${name}.csv`, new Blob(['\ufeff', csvText([table.header, ...table.rows])], { type: 'text/csv' }))
-      })
+    button(live.save('CSV'), async () => {
+      const { csvText } = await import('../exchange/csvText.js')
+      // The mark tells spreadsheets that it is UTF-8.
+      saveFile(`${name}.csv`, new Blob(['\ufeff', csvText([table.header, ...table.rows])], { type: 'text/csv' }))
     }),
-    button(live.copy, () => {
+    button(live.copy, async () => {
       citation.hidden = false
-      void copyText(citation).then((how) => {
-        parts.said.textContent = live[how]
-      })
+      parts.said.textContent = live[await copyText(citation)]
     }),
   ]
+  buttons[0]!.setAttribute('aria-expanded', 'false')
   const menu = made(
     'details',
     { class: 'menu' },

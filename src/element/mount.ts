@@ -4,6 +4,7 @@ import { registerables } from '../chart/registerables.js'
 import { askedOf } from './askedOf.js'
 import { configOf } from './configOf.js'
 import { figureParts } from './figureParts.js'
+import { fontsFor } from './fontsFor.js'
 import { menuOf } from './menuOf.js'
 import { printPicture } from './printPicture.js'
 import { type Held, recordOf } from './recordOf.js'
@@ -43,12 +44,13 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
       const theme = asked.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : asked.theme
       const config = await configOf(record, asked, theme)
       const onPaper = await configOf(record, asked, 'print')
-      if (own !== drawing || signal.aborted) return
-      // A picture that is drawn anew stands at once.
-      const moves = !shown && !still.matches && !document.hidden
       // Those of our configurations are written whole.
       const frame = config.options!.plugins!.frame as FrameOptions
       const story = frame.story()
+      await fontsFor(`${frame.finding} ${story.description}`)
+      if (own !== drawing || signal.aborted) return
+      // A picture that is drawn anew stands at once.
+      const moves = !shown && !still.matches && !document.hidden
       const parts = figureParts(frame, story)
       clear()
       shadow.append(parts.figure)

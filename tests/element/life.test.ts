@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { fontFiles } from '../../src/render/fontFiles.js'
 import { AUGUST, held, PRESIDIUM, TABLE } from './markup.js'
 import { change, drawn, ground, usePages } from './usePages.js'
 
@@ -214,6 +216,31 @@ describe('the life of <soviet-tally>', () => {
     await change(page, { theme: 'dark' })
     await hide(false)
     await expect.poll(() => page.locator('#own canvas').boundingBox()).toEqual(size)
+  })
+
+  it('waits for the page’s own font', async () => {
+    const files = fontFiles()
+    const faces = files.map(
+      ({ family, weight }, i) => `@font-face{font-family:'${family}';font-weight:${weight};src:url(${i}.woff2)}`,
+    )
+    const fonts = Object.fromEntries(
+      files.map(({ woff2 }, i) => [
+        `/${i}.woff2`,
+        { body: readFileSync(woff2), headers: { 'Content-Type': 'font/woff2' } },
+      ]),
+    )
+    const { page } = await visit(ONE, { pages: fonts, head: `<style>${faces.join('')}</style>` })
+    await drawn(page)
+    const widths = () =>
+      page.evaluate(() => {
+        const context = document.querySelector('#own')!.shadowRoot!.querySelector('canvas')!.getContext('2d')!
+        context.font = "bold 21px 'PT Sans', monospace"
+        const own = context.measureText('Rejected: 414 for').width
+        context.font = 'bold 21px monospace'
+        return [own, context.measureText('Rejected: 414 for').width]
+      })
+    const [own, other] = await widths()
+    expect(own).not.toBe(other)
   })
 
   it('draws at once in a tab that nobody sees', async () => {

@@ -7,7 +7,7 @@ const DIST = join(import.meta.dirname, '..', '..', 'dist')
 
 /** What a server answers at a path. */
 interface Answer {
-  readonly body: string
+  readonly body: string | Buffer
   readonly headers?: OutgoingHttpHeaders
   readonly status?: number
 }
