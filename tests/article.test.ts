@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,8 +7,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import article, { fileOf } from '../examples/article/page.js'
 import { launchChromium } from './chromium.js'
+import { violations } from './violations.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const editions = (['en', 'ru'] as const).flatMap((locale) =>
   (['light', 'dark'] as const).map((theme) => ({ locale, theme })),
 )
@@ -53,15 +52,8 @@ describe('the article', () => {
         own.open = true
       })
     })
-    await page.addScriptTag({ content: AXE })
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
-    })
+    expect(await violations(page)).toEqual([])
     await page.close()
-    expect(violations).toEqual([])
   })
 
   it.each([320, 640, 1200])('is read from the disk without scripts in one request, %i px wide', async (width) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import pixelmatch from 'pixelmatch'
 import type { Browser, Page } from 'playwright-core'
@@ -15,8 +14,8 @@ import { renderPage } from '../src/render/renderPage.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
 import { launchChromium } from './chromium.js'
+import { violations } from './violations.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCALE = 2
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 const charts = { tallyChart, hemicycleChart }
@@ -270,24 +269,12 @@ describe('the built package in Chromium', () => {
     await page.evaluate(() => {
       document.querySelector('details')!.open = true
     })
-    await page.addScriptTag({ content: AXE })
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
   it('passes axe: a page with a canvas', async () => {
     await open(640)
     await draw('tallyChart', {})
-    await page.addScriptTag({ content: AXE })
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-      return (await axe.run()).violations.map(({ id }) => id)
-    })
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })

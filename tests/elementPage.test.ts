@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import page from '../examples/element.js'
 import { usePages } from './element/usePages.js'
+import { violations } from './violations.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { newPage, serve } = usePages()
 
 const README = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
@@ -44,14 +43,7 @@ describe('the page of elements', () => {
           await element.locator('summary').click()
           await element.locator('button').first().click()
         }
-        await own.addScriptTag({ content: AXE })
-        const violations = await own.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
-        })
-        expect(violations).toEqual([])
+        expect(await violations(own)).toEqual([])
         expect(faults).toEqual([])
       }
     },

@@ -12,8 +12,12 @@ import { tableOf } from './tableOf.js'
 /** Letters of a file’s name. */
 const NAME = 60
 
-/** What a reader can have besides the picture: the table, files, and how to cite it. */
-export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElement {
+/**
+ * What a reader can have besides the picture: the table, files, and how to cite it.
+ *
+ * @param before - the menu of the picture that this one replaces: what is open stays open
+ */
+export function menuOf({ chart, parts, story, frame, picture }: Shown, before: HTMLDetailsElement | null): HTMLElement {
   const { live, page } = wordsOf(story.locale)
   const { table, citations } = story
   const slug = slugOf(frame.finding)
@@ -22,7 +26,7 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
   const figures = made(
     'div',
     // It may be wider than the page: then the keyboard must be able to move it.
-    { class: 'table', hidden: '', tabindex: '0', role: 'region', 'aria-label': frame.finding },
+    { class: 'table', tabindex: '0', role: 'region', 'aria-label': frame.finding },
     tableOf(table, frame.occasion || frame.finding),
   )
   const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
@@ -38,11 +42,14 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
     })
     return self
   }
+  const showTable = (self: HTMLButtonElement, isShown: boolean) => {
+    figures.hidden = !isShown
+    self.textContent = isShown ? live.hideTable : live.showTable
+    self.setAttribute('aria-expanded', String(isShown))
+  }
   const buttons = [
-    button(live.showTable, (self) => {
-      figures.hidden = !figures.hidden
-      self.textContent = figures.hidden ? live.showTable : live.hideTable
-      self.setAttribute('aria-expanded', String(!figures.hidden))
+    button('', (self) => {
+      showTable(self, figures.hidden)
     }),
     button(live.save('PNG'), async () => {
       saveFile(`${name}.png`, await pngOf(picture, chart.width))
@@ -60,7 +67,7 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
       parts.said.textContent = live[await copyText(citation)]
     }),
   ]
-  buttons[0]!.setAttribute('aria-expanded', 'false')
+  showTable(buttons[0]!, before?.querySelector<HTMLElement>('.table')?.hidden === false)
   const menu = made(
     'details',
     { class: 'menu' },
@@ -69,6 +76,7 @@ export function menuOf({ chart, parts, story, frame, picture }: Shown): HTMLElem
     figures,
     citation,
   )
+  menu.open = before?.open ?? false
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
     menu.open = false

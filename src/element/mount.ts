@@ -52,6 +52,7 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
       // A picture that is drawn anew stands at once.
       const moves = !shown && !still.matches && !document.hidden
       const parts = figureParts(frame, story)
+      const menu = shadow.querySelector('details')
       clear()
       shadow.append(parts.figure)
       slot.hidden = true
@@ -60,7 +61,7 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
       const chart = new Chart(parts.canvas, { ...config, options })
       shown = { chart, parts, story, frame, picture: config, onPaper }
       walkOf(shown)
-      parts.figure.append(menuOf(shown))
+      parts.figure.append(menuOf(shown, menu))
       host.dispatchEvent(new CustomEvent('chart-ready', { bubbles: true, detail: { chart } }))
     } catch (error) {
       if (own !== drawing || signal.aborted) return

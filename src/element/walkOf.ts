@@ -1,4 +1,5 @@
 import type { ActiveElement, Chart } from 'chart.js'
+import { sentence } from '../text/sentence.js'
 import type { Shown } from './shown.js'
 
 /** A group of a picture, and what its tooltip says. */
@@ -67,7 +68,7 @@ function stopsOf(chart: Chart): Stop[] {
   const stops: Stop[] = []
   for (const active of inOrder) {
     point(chart, active)
-    const text = chart.tooltip?.body.flatMap(({ lines }) => lines).join('. ') ?? ''
+    const text = (chart.tooltip?.body ?? []).flatMap(({ lines }) => lines.map(sentence)).join(' ')
     // A group that is drawn in two parts is told once.
     if (text !== '' && !stops.some((stop) => stop.text === text)) stops.push({ active, text })
   }

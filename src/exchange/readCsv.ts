@@ -11,6 +11,7 @@ import { problemsByRow, type RowProblem } from './problemsByRow.js'
 import { readRow } from './readRow.js'
 import { type RowCells, rowCells } from './rowCells.js'
 import { type TableRow, tableRows } from './tableRows.js'
+import { TOTAL } from './words.js'
 
 /** What could be read, and what could not. */
 export interface CsvReading {
@@ -19,8 +20,6 @@ export interface CsvReading {
   /** Everything else, in the order of the table: `row 4, column "for"`. */
   readonly problems: readonly Problem[]
 }
-
-const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|сумма)(?!\p{L})/iu
 
 /** The same as all that a question or a body says. */
 const NOTHING_BUT_TOTAL = new RegExp(`${TOTAL.source}[:.]?(?: (?:for|of|by|по|за|в|на) .*| голосов| votes)?$`, 'iu')

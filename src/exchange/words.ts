@@ -33,6 +33,9 @@ export const TRUTHS: Words<boolean> = [
   [false, ['false', 'no', 'нет', '0', 'ложь']],
 ]
 
+/** Begins a row that adds up others. */
+export const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|итог|всего|сумма)(?!\p{L})/iu
+
 /** The sides of a motion. */
 export const SIDES: Words<'for' | 'against'> = [
   ['for', ['for', 'за']],

@@ -1,5 +1,4 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,8 +11,8 @@ import { recordsOf } from '../../src/exchange/recordsOf.js'
 import { KINDS } from '../../src/chart/kinds.js'
 import { AUGUST, held, pageOf, PRESIDIUM, TABLE } from './markup.js'
 import { change, drawn, ground, usePages } from './usePages.js'
+import { violations } from '../violations.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ONE = `<soviet-tally id="own">${held(PRESIDIUM)}</soviet-tally>`
 
 const { newPage, visit } = usePages()
@@ -96,6 +95,13 @@ describe('<soviet-tally> on a page', () => {
       const { page, faults } = await visit(markup, { reducedMotion: 'reduce' })
       expect(await drawn(page)).toBe('figure')
       expect(await label(page)).toMatch(/\p{Script=Cyrillic}/u)
+      await page.locator('#own .stage').focus()
+      const said = page.locator('#own [role=status]')
+      await page.keyboard.press('ArrowRight')
+      expect(await said.textContent()).toMatch(/\p{Script=Cyrillic}/u)
+      await page.keyboard.press('End')
+      expect(await said.textContent()).not.toBe('')
+      await page.keyboard.press('Escape')
 
       await page.locator('#own summary').click()
       const save = async (name: string) => {
@@ -250,14 +256,7 @@ describe('<soviet-tally> and its reader', () => {
       await drawn(page, 'wrong')
       await page.locator('#own summary').click()
       await page.locator('#own button').first().click()
-      await page.addScriptTag({ content: AXE })
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      })
-      expect(violations).toEqual([])
+      expect(await violations(page)).toEqual([])
     },
   )
 })

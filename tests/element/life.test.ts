@@ -26,7 +26,11 @@ describe('the attributes of <soviet-tally>', () => {
     expect(await change(page, { rule: 'two-thirds-cast' })).toBe('Rejected: 414 for, 519 against')
     expect(await page.locator('#own .table').textContent()).toContain('668')
     expect(await change(page, { locale: 'ru' })).toBe('Отклонено: 414 за, 519 против')
+    await page.locator('#own summary').click()
+    await page.locator('#own button').first().click()
     await change(page, { calendar: 'new' })
+    // What the reader has opened stays open.
+    expect(await page.locator('#own .table').isVisible()).toBe(true)
     expect(await page.locator('#own .table').textContent()).toContain('22 сентября 1917')
     expect(await page.locator('#own .table').textContent()).not.toContain('9 (22)')
     expect(await change(page, { chart: 'hall' })).toBe('Из зала вышли 519, остались 414')
@@ -91,6 +95,19 @@ describe('what <soviet-tally> holds', () => {
     const { page } = await visit(`<soviet-tally id="own">${inside}</soviet-tally>`, { lang: 'ru' })
     expect(await drawn(page)).toBe('figure')
     expect(await page.locator('#own .stage').getAttribute('aria-label')).toBe(finding)
+  })
+
+  it('may have shares, a header and a total that is right', async () => {
+    const inside = (total: number) =>
+      `<table><tr><th>Side<th>Votes<th>Share<tr><td>For<td>414<td>41.3%<tr><td>Against<td>519<td>51.8 %<tr><td>Abstained<td>69<td>6.9%<tr><td>Total<td>${total}<td>100%</table>`
+    const { page } = await visit(
+      `<soviet-tally id="own">${inside(1002)}</soviet-tally><soviet-tally id="wrong">${inside(1000)}</soviet-tally>`,
+    )
+    expect([await drawn(page), await drawn(page, 'wrong')]).toEqual(['figure', 'fault'])
+    expect(await page.locator('#own .stage').getAttribute('aria-label')).toBe('Rejected: 414 for, 519 against')
+    expect(await page.locator('#wrong .fault').textContent()).toContain(
+      'requires the sum 1002 of the sides at "Total", got 1000',
+    )
   })
 
   it.each([
