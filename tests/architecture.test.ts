@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const SRC = join(import.meta.dirname, '..', 'src')
@@ -30,11 +30,37 @@ const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], package
   ],
 }
 
+/** Files of several functions that share what is below them, or that belong to a plugin of the file’s name. */
+const TOGETHER: readonly string[] = [
+  'chart/pointLabels.ts',
+  'chart/slopeLabels.ts',
+  'chart/ternaryPlane.ts',
+  'chart/turnMark.ts',
+  'measure/rules.ts',
+  'model/schemaParts.ts',
+  'svg/matrix.ts',
+]
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }))
 
 const roomOf = (file: string) => file.split(sep)[0] ?? ''
+
+/** What a file imports of the others for more than its types. */
+const importsOf = new Map(
+  files.map(({ file, text }) => {
+    const imports = text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)\.js'/gm)
+    return [file, [...imports].map(([, specifier = '']) => `${join(dirname(file), specifier)}.ts`)]
+  }),
+)
+
+/** Whether a file is among those that it imports, or that these import. */
+function importsItself(file: string): boolean {
+  const imported = new Set(importsOf.get(file))
+  for (const next of imported) for (const further of importsOf.get(next) ?? []) imported.add(further)
+  return imported.has(file)
+}
 
 describe('the house', () => {
   it('has files', () => {
@@ -65,5 +91,15 @@ describe('the house', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(250)
     expect(text).not.toMatch(/(: any\b|<any>|as any\b|@ts-ignore|@ts-expect-error|@ts-nocheck)/)
     if (roomOf(file) !== file) expect(text).not.toMatch(/from '[^']*\/index\.js'/)
+  })
+
+  it.each(files)('names $file after the one function that it exports', ({ file, text }) => {
+    const functions = new Set([...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name))
+    if (functions.size === 0 || TOGETHER.includes(file)) return
+    expect([...functions]).toEqual([basename(file, '.ts')])
+  })
+
+  it('has no file that imports itself by way of others', () => {
+    expect([...importsOf.keys()].filter(importsItself)).toEqual([])
   })
 })

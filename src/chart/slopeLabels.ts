@@ -33,7 +33,7 @@ export interface SlopeLabel {
 }
 
 /** Height of a line, and what lies between two labels, and from a point to its label. */
-export const LINE = 15
+const LINE = 15
 export const LEADER = 18
 const APART = { one: 2, two: 6 }
 /** Width from which a label is one line. */

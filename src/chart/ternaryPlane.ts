@@ -77,7 +77,7 @@ export function writePlane(
 }
 
 /** A triangle’s point on the canvas. */
-export function pixelOf({ scales }: Chart, { x, y }: TrianglePoint): TrianglePoint {
+function pixelOf({ scales }: Chart, { x, y }: TrianglePoint): TrianglePoint {
   return { x: scales.x!.getPixelForValue(x), y: scales.y!.getPixelForValue(y) }
 }
 

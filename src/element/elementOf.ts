@@ -1,7 +1,7 @@
 import type { View } from './view.js'
 
 /** What the element is told by; each is reflected by a property of the same name. */
-export const ATTRIBUTES = ['chart', 'ids', 'src', 'locale', 'theme', 'rule', 'calendar'] as const
+const ATTRIBUTES = ['chart', 'ids', 'src', 'locale', 'theme', 'rule', 'calendar'] as const
 
 /** A `<soviet-tally>`: its attributes as properties, `null` where it has none. A change is drawn at once. */
 export interface SovietTally extends HTMLElement {

@@ -15,7 +15,7 @@ import { wordsOf } from './wordsOf.js'
 const LANGUAGES = { en: enPower, ru: ruPower } as const
 
 /** The measures of a picture of power, in their order. */
-export const MEASURES = ['seats', 'banzhaf', 'shapleyShubik'] as const
+const MEASURES = ['seats', 'banzhaf', 'shapleyShubik'] as const
 
 /** What a picture says about one group’s power. */
 export interface GroupPowerText {

@@ -37,7 +37,7 @@ export const texts = fc
 
 const localTexts = fc.record({ en: texts, ru: texts }, { requiredKeys: ['en'] })
 
-export const counts = fc.oneof(
+const counts = fc.oneof(
   fc.nat(2000),
   fc.nat(9).chain((least) => fc.nat(9).map((more) => [least, least + more])),
   fc.nat(9).map((least) => [least, null]),

@@ -11,7 +11,7 @@ export interface World {
 }
 
 /** How far the oracle counts where a figure is open. */
-export const FAR = 24
+const FAR = 24
 
 /** Every vote that the figures of a tally allow, counted one by one; open figures up to `FAR`. */
 export function worlds(tally: Tally): World[] {

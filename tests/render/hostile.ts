@@ -2,7 +2,7 @@ import { archive } from '../../src/archive/index.js'
 import { type Motion, motionById } from '../../src/index.js'
 
 const presidium = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
-export const evil = `<script>alert("1")</script> & 'x' \u0000\u202e ]]> 🗳`
+const evil = `<script>alert("1")</script> & 'x' \u0000\u202e ]]> 🗳`
 
 /** The vote with markup in every text that a picture or a figure shows. */
 export const hostile: Motion = {
