@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { records } from '../src/archive/records.js'
@@ -173,5 +173,19 @@ describe('the packed package', () => {
       Chart.register(...registerables)
       console.log(known, registry.getController('hemicycle').id)`
     expect(node('registry.mjs', code)).toBe('false hemicycle')
+  })
+
+  it('tells a stranger without a canvas how to draw', () => {
+    const cli = ['node_modules/soviet-tally/dist/cli.js', 'embed', 'tally', 'petrograd-soviet-1917-09-09-presidium']
+    const [scope, aside] = [join(own.folder, 'node_modules/@napi-rs'), join(own.folder, 'aside')]
+    renameSync(scope, aside)
+    try {
+      expect(() => own.run('node', cli)).toThrow(
+        'soviet-tally: render requires the package @napi-rs/canvas beside soviet-tally, got none: npm install @napi-rs/canvas, or npx -p soviet-tally -p @napi-rs/canvas soviet-tally',
+      )
+    } finally {
+      renameSync(aside, scope)
+    }
+    expect(own.run('node', cli)).toMatch(/^<figure/)
   })
 })

@@ -16,7 +16,10 @@ export function loadCanvas(): Promise<typeof CanvasModule> {
     },
     (cause: unknown) => {
       loaded = undefined
-      throw new Error('render requires the package @napi-rs/canvas, got none: npm install @napi-rs/canvas', { cause })
+      throw new Error(
+        'render requires the package @napi-rs/canvas beside soviet-tally, got none: npm install @napi-rs/canvas, or npx -p soviet-tally -p @napi-rs/canvas soviet-tally',
+        { cause },
+      )
     },
   )
   return loaded
