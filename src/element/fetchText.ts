@@ -29,6 +29,6 @@ export async function fetchText(address: string, signal: AbortSignal): Promise<s
     }
   }
   const text = decoded(new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer()))
-  if (text === null) throw fail('no text in UTF-8')
-  return text
+  if ('problem' in text) throw fail('no text in UTF-8')
+  return text.value
 }

@@ -69,11 +69,11 @@ export function validate(data: unknown, options: ValidateOptions = {}): Validati
     throw new RangeError(`validate requires at most ${MOST} characters or bytes, got ${file.length}`)
   }
   if (!isText) return ofJson(file, options)
-  const text = typeof file === 'string' ? file : decoded(file)
-  if (text === null) {
-    const message = 'requires text in UTF-8, or in UTF-16 with a byte order mark, got other bytes'
-    return { format: format ?? 'csv', archive: null, problems: [{ path: '', message }] }
+  const read = typeof file === 'string' ? { value: file } : decoded(file)
+  if ('problem' in read) {
+    return { format: format ?? 'csv', archive: null, problems: [{ path: '', message: read.problem }] }
   }
+  const text = read.value
   if (format === 'csv' || (format === undefined && !JSON_TEXT.test(text))) return ofTable(text, options)
   const json = parseJson(text.replace(/^\uFEFF/, ''))
   if ('value' in json) return ofJson(json.value, options)

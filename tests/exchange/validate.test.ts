@@ -24,6 +24,16 @@ describe('validate(data, options)', () => {
     ])
   })
 
+  it.each([
+    ['.xlsx or .ods', 'PK\u0003\u0004'],
+    ['.xls', '\u00d0\u00cf\u0011\u00e0'],
+  ])('tells what to do with a workbook: %s', (_, mark) => {
+    const file = Uint8Array.from(`${mark}\u0000`, (letter) => letter.charCodeAt(0))
+    const message =
+      'requires text in UTF-8, or in UTF-16 with a byte order mark, got a workbook: save its sheet as CSV UTF-8'
+    expect(validate(file)).toEqual({ format: 'csv', archive: null, problems: [{ path: '', message }] })
+  })
+
   it('takes a footnote mark before a header for no JSON', () => {
     expect(validate('[1] Дата;Совет;Вопрос;За;Против\n9.09.1917;Совет;Мир;1;2').format).toBe('csv')
     expect(validate('[{"text": "Peace?"}]').format).toBe('popolo')
