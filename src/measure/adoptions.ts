@@ -1,13 +1,12 @@
 import type { Archive } from '../model/archive.js'
-import { bounds } from '../model/bounds.js'
 import { checkAsked } from '../model/checkAsked.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
 import type { Day } from '../model/day.js'
 import type { Event } from '../model/event.js'
 import { inOrder } from '../model/inOrder.js'
 import { type IdOf, thingById } from '../model/thingById.js'
 import type { Vote } from '../model/vote.js'
+import { countSum } from './countSum.js'
 import { hull } from './hull.js'
 
 /** One taking over of a resolution. */
@@ -54,7 +53,7 @@ export function adoptions<A extends Archive>(archive: A, resolution: IdOf<A['vot
   return events.map((event) => {
     const { soviet, day, readings, links = [] } = event
     const bodies = hull(readings.map(({ count }) => count)) ?? (soviet ? 1 : ([1, null] as const))
-    if (!(soviet && bodies === 1 && known.has(soviet.id))) sum = plus(sum, bodies)
+    if (!(soviet && bodies === 1 && known.has(soviet.id))) sum = countSum([sum, bodies])
     if (soviet && bodies === 1) known.add(soviet.id)
     return {
       day,
@@ -67,9 +66,4 @@ export function adoptions<A extends Archive>(archive: A, resolution: IdOf<A['vot
       cumulated: sum,
     }
   })
-}
-
-function plus(a: Count, b: Count): Count {
-  const [x, y] = [bounds(a), bounds(b)]
-  return countOf(x.least + y.least, x.most === null || y.most === null ? null : x.most + y.most)
 }

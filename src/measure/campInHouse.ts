@@ -3,8 +3,9 @@ import type { Faction } from '../model/faction.js'
 import type { CampShare } from './campShare.js'
 import { heldBy } from './heldBy.js'
 import { houseBase } from './houseBase.js'
+import { isMajority } from './isMajority.js'
 import { lineOf } from './lineOf.js'
-import type { Shares } from './shares.js'
+import { rootOf } from './rootOf.js'
 
 /**
  * The share of factions that count as a camp in a house. Where the source names
@@ -22,12 +23,8 @@ export function campInHouse(house: House, factions: readonly Faction[]): CampSha
   const { share } = heldBy(house, factions)
   // A share between nothing and all says nothing.
   const told = share && (share.least > 0 || share.most < 1) ? share : null
-  const majority = (told && sideOf(told)) ?? namedIn(house, factions)
+  const majority = (told && isMajority(told)) ?? namedIn(house, factions)
   return { of: told && houseBase(house), share: told, majority, silence: told ? null : 'no figures' }
-}
-
-function sideOf({ least, most }: Shares): boolean | null {
-  return least > 1 / 2 ? true : most <= 1 / 2 ? false : null
 }
 
 /** Whether the factions are those that have the majority; `false` where the majority is of others. */
@@ -36,6 +33,6 @@ function namedIn({ majority = [] }: House, factions: readonly Faction[]): boolea
   const ids = new Set(factions.map(({ id }) => id))
   const isOfCamp = (faction: Faction) => lineOf(faction).some(({ id }) => ids.has(id))
   if (majority.every(isOfCamp)) return true
-  const roots = new Set(factions.map((faction) => lineOf(faction).at(-1)!.id))
-  return majority.some((faction) => roots.has(lineOf(faction).at(-1)!.id)) ? null : false
+  const roots = new Set(factions.map((faction) => rootOf(faction).id))
+  return majority.some((faction) => roots.has(rootOf(faction).id)) ? null : false
 }

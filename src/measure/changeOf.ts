@@ -1,6 +1,7 @@
 import { type Difference, differenceOf } from './differenceOf.js'
 import type { Held } from './heldBy.js'
 import type { Shares } from './shares.js'
+import { spanDifference } from './spanDifference.js'
 
 /** What one group won or lost. */
 export interface Change extends Difference {
@@ -28,11 +29,7 @@ export function changeOf(before: Held, after: Held): Change {
     share: {
       before: before.share,
       after: after.share,
-      change: before.share &&
-        after.share && {
-          least: after.share.least - before.share.most,
-          most: after.share.most - before.share.least,
-        },
+      change: before.share && after.share && spanDifference(after.share, before.share),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { show } from '../model/show.js'
+import { checkBase } from './checkBase.js'
 import type { Rule } from './rule.js'
 
-const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
 const TIES: readonly unknown[] = [undefined, 'carried', 'rejected']
 
 /**
@@ -19,12 +19,12 @@ export function checkRule(caller: string, rule: Rule): void {
   const require = (sound: boolean, what: string, found: unknown, place: string) => {
     if (!sound) throw new RangeError(`${caller} requires ${what}, got ${show(found)} at ${place}`)
   }
-  require(BASES.includes(of), 'a base such as "decisive" or "cast"', of, 'rule.of')
+  checkBase(caller, of, 'rule.of')
   require(isShare(share), 'a share [numerator, denominator] from 0 to 1 in whole numbers', share, 'rule.share')
   require(typeof strictly === 'boolean', 'true or false', strictly, 'rule.strictly')
   if (quorum !== undefined) {
     require(typeof quorum === 'object' && (quorum as unknown) !== null, 'a quorum { of, least }', quorum, 'rule.quorum')
-    require(BASES.includes(quorum.of), 'a base such as "decisive" or "cast"', quorum.of, 'rule.quorum.of')
+    checkBase(caller, quorum.of, 'rule.quorum.of')
     require(isWhole(quorum.least), 'a whole number of at least 0', quorum.least, 'rule.quorum.least')
   }
   require(TIES.includes(tie), '"carried" or "rejected"', tie, 'rule.tie')

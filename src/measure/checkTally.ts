@@ -3,8 +3,8 @@ import type { Count } from '../model/count.js'
 import { countProblem } from '../model/countProblem.js'
 import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
+import { FIGURES } from './figure.js'
 
-const COUNTS = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
 const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 
 /**
@@ -17,7 +17,7 @@ const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 export function checkTally(caller: string, tally: Tally, place = ''): void {
   if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}${place && ` at ${place}`}`)
   const at = place && `${place}.`
-  const wrong = COUNTS.filter((key) => tally[key] !== undefined && countProblem(tally[key]) !== null)
+  const wrong = FIGURES.filter((key) => tally[key] !== undefined && countProblem(tally[key]) !== null)
   const problems = [
     ...wrong.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
     ...(tally.margin === undefined ? [] : marginProblems(tally.margin, `${at}margin`)),

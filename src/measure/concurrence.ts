@@ -47,7 +47,7 @@ export interface Concurrence {
  */
 export function concurrence(tally: Tally, rule: Rule): Concurrence {
   checkTally('concurrence', tally)
-  const divisions = partsOf(tally)
+  const divisions = divisionsOf(tally)
   if (divisions.length === 0) throw new RangeError('concurrence requires votes by section or by group, got none')
 
   const whole = majority(tally, rule)
@@ -65,7 +65,7 @@ export function concurrence(tally: Tally, rule: Rule): Concurrence {
 }
 
 /** Groups divide the same voters once more: beside sections they are left out. */
-function partsOf({ bySection = [], byGroup = [] }: Tally): (Division & { readonly name: LocalText })[] {
+function divisionsOf({ bySection = [], byGroup = [] }: Tally): (Division & { readonly name: LocalText })[] {
   if (bySection.length > 0) return bySection.map(({ section, ...division }) => ({ ...division, name: section.name }))
   return byGroup.map(({ label, ...division }) => ({ ...division, name: label }))
 }

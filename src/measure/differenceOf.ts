@@ -1,7 +1,8 @@
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
-import type { Span } from './knownOf.js'
 import { type Lead, leadOf } from './leadOf.js'
+import { spanCount } from './spanCount.js'
+import { spanDifference } from './spanDifference.js'
+import type { Span } from './spanOf.js'
 
 /** A number that changed. */
 export interface Difference {
@@ -19,12 +20,8 @@ export interface Difference {
  */
 export function differenceOf(before: Span, after: Span): Difference {
   return {
-    before: told(before),
-    after: told(after),
-    won: leadOf({ least: after.least - before.most, most: after.most - before.least }),
+    before: spanCount(before),
+    after: spanCount(after),
+    won: leadOf(spanDifference(after, before)),
   }
-}
-
-function told({ least, most }: Span): Count {
-  return countOf(least, most === Infinity ? null : most)
 }

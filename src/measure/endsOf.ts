@@ -1,6 +1,7 @@
 import { frameOf } from './frameOf.js'
-import type { Known, Span } from './knownOf.js'
+import type { Known } from './knownOf.js'
 import type { Base } from './rule.js'
+import type { Span } from './spanOf.js'
 
 /** One way in which a vote can have gone: the votes for, and the others in the base. */
 export interface End {

@@ -1,10 +1,11 @@
-import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
 import { countProblem } from '../model/countProblem.js'
 import { show } from '../model/show.js'
-import type { Span } from './knownOf.js'
 import { movementIn } from './movementIn.js'
+import { spanCount } from './spanCount.js'
+import { spanDifference } from './spanDifference.js'
+import { type Span, spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** Take some seconds. */
 const MOST_PAIRS = 1600
@@ -89,13 +90,13 @@ export function flowBounds(
     isChange: (i, j) => i !== outBefore && j !== outAfter && !includes(same, i, j),
   })
   if (!movement) {
-    const totals = [groups.before, groups.after].map((spans) => show(told(totalOf(spans))))
+    const totals = [groups.before, groups.after].map((spans) => show(spanCount(spanSum(spans))))
     throw new RangeError(
       `flowBounds requires a way for everyone, got none from ${totals[0]} before to ${totals[1]} after, ` +
-        `where ${show(told(came))} came and ${show(told(went))} went`,
+        `where ${show(spanCount(came))} came and ${show(spanCount(went))} went`,
     )
   }
-  const between = (i: number, j: number) => told(movement.between(i, j))
+  const between = (i: number, j: number) => spanCount(movement.between(i, j))
   return {
     flows: before.map((_, i) => after.map((__, j) => between(i, j))),
     went: before.map((_, i) => between(i, outAfter)),
@@ -111,7 +112,7 @@ function spansOf(counts: readonly Count[], name: string): Span[] {
   const problems = Array.from(counts, (count, i) => problemOf(count, `${name}[${i}]`)).flat()
   if (problems.length > 0) throw new RangeError(`flowBounds ${problems.join('; ')}`)
   const spans = counts.map(spanOf)
-  if (totalOf(spans).least > Number.MAX_SAFE_INTEGER) {
+  if (spanSum(spans).least > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(`flowBounds requires at most ${Number.MAX_SAFE_INTEGER} members, got more at ${name}`)
   }
   return spans
@@ -140,9 +141,9 @@ function outsidersOf(
 ): { came: Span; went: Span } {
   const problems = (['came', 'went'] as const).flatMap((name) => problemOf(options[name] ?? null, name))
   if (problems.length > 0) throw new RangeError(`flowBounds ${problems.join('; ')}`)
-  const [old, own] = [totalOf(before), totalOf(after)]
+  const [old, own] = [spanSum(before), spanSum(after)]
   // By how many the body grew.
-  const grown = { least: own.least - old.most, most: own.most - old.least }
+  const grown = spanDifference(own, old)
   const { came, went } = options
   if (came !== undefined && went !== undefined) return { came: spanOf(came), went: spanOf(went) }
   if (came !== undefined) return { came: spanOf(came), went: less(spanOf(came), grown) }
@@ -152,22 +153,8 @@ function outsidersOf(
 
 const NOBODY: Span = { least: 0, most: 0 }
 
+/** No fewer than none. */
 function less(a: Span, b: Span): Span {
-  return { least: Math.max(0, a.least - b.most), most: Math.max(0, a.most - b.least) }
-}
-
-function totalOf(spans: readonly Span[]): Span {
-  return {
-    least: spans.reduce((sum, { least }) => sum + least, 0),
-    most: spans.reduce((sum, { most }) => sum + most, 0),
-  }
-}
-
-function spanOf(count: Count): Span {
-  const { least, most } = bounds(count)
-  return { least, most: most ?? Infinity }
-}
-
-function told({ least, most }: Span): Count {
-  return countOf(least, most === Infinity ? null : most)
+  const { least, most } = spanDifference(a, b)
+  return { least: Math.max(0, least), most: Math.max(0, most) }
 }

@@ -1,6 +1,8 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { flowBounds, type FlowBounds, type FlowBoundsOptions } from './flowBounds.js'
+import { spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** People who can have moved; places after the last group are of those who came, or went. */
 export interface NodeFlow {
@@ -38,11 +40,9 @@ export function flowNodes(
 ): FlowNodes {
   const found = flowBounds(before, after, options)
   const [old, own] = [before, after].map((counts) => counts.map(sizeOf)) as [number[], number[]]
-  const least = (counts: readonly Count[]) => counts.reduce<number>((sum, count) => sum + bounds(count).least, 0)
-  const most = (counts: readonly Count[]) =>
-    counts.reduce<number>((sum, count) => sum + (bounds(count).most ?? Infinity), 0)
-  const came = Math.max(bounds(options.came ?? null).least, least(after) - most(before), 0)
-  const went = Math.max(bounds(options.went ?? null).least, least(before) - most(after), 0)
+  const [were, are] = [spanSum(before.map(spanOf)), spanSum(after.map(spanOf))]
+  const came = Math.max(bounds(options.came).least, are.least - were.most, 0)
+  const went = Math.max(bounds(options.went).least, were.least - are.most, 0)
   const sizes = { came: outside(found.came, came), went: outside(found.went, went) }
   const flowOf = (from: number, to: number, count: Count): NodeFlow[] => {
     const span = bounds(count)

@@ -1,5 +1,7 @@
-import type { Known, Span } from './knownOf.js'
+import type { Known } from './knownOf.js'
 import type { Base } from './rule.js'
+import type { Span } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /**
  * Whom a base counts beside the votes for and against, and between what numbers
@@ -12,7 +14,7 @@ export function frameOf(
   { abstain, notVoting, present, members, room }: Known,
   of: Base,
 ): Span & { readonly extra: Span } {
-  const idle = { least: abstain.least + notVoting.least, most: abstain.most + notVoting.most }
+  const idle = spanSum([abstain, notVoting])
   switch (of) {
     case 'decisive':
       return { extra: { least: 0, most: 0 }, least: 0, most: room - idle.least }

@@ -1,12 +1,13 @@
-import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
 import type { Faction } from '../model/faction.js'
 import { houseBase } from './houseBase.js'
 import { type HousePart, houseParts } from './houseParts.js'
-import type { Span } from './knownOf.js'
 import { lineOf } from './lineOf.js'
 import { partsOf } from './partsOf.js'
+import { rootOf } from './rootOf.js'
 import type { Shares } from './shares.js'
+import { type Span, spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** What some of a house’s members hold of it. */
 export interface Held {
@@ -38,22 +39,22 @@ export function heldBy(house: House, who: readonly Faction[] | string): Held {
 
   const hides = typeof who === 'string' ? (own.length > 0 ? null : () => true) : hidingPlace(who, own)
   const apart = hides ? others.filter((part) => !hides(part)) : others
-  const least = sum(own.map(({ seats }) => seats.least))
-  const most = hides ? Infinity : sum(own.map(({ seats }) => seats.most))
-  const elsewhere = sum(apart.map(({ seats }) => seats.least))
-  const total = totalOf(house, sum(parts.map(({ seats }) => seats.least)))
+  const listed = seatsOf(own)
+  const held = hides ? { ...listed, most: Infinity } : listed
+  const elsewhere = seatsOf(apart).least
+  const total = totalOf(house, seatsOf(parts).least)
 
   const share = () => {
     switch (houseBase(house)) {
       case 'total':
-        return shareOfTotal({ least, most }, elsewhere, total)
+        return shareOfTotal(held, elsewhere, total)
       case 'printed':
         return printedShare(own, apart, hides !== null)
       case 'listed':
-        return hides ? null : shareOfListed({ least, most }, others)
+        return hides ? null : shareOfListed(held, seatsOf(others))
     }
   }
-  return { seats: { least, most: Math.min(most, total.most - elsewhere) }, share: share() }
+  return { seats: { ...held, most: Math.min(held.most, total.most - elsewhere) }, share: share() }
 }
 
 /** In which parts those may be who are not listed; `null` where all are listed, or something that holds them. */
@@ -61,20 +62,21 @@ function hidingPlace(who: readonly Faction[], own: readonly HousePart[]) {
   const listed = new Set(own.map(({ faction }) => faction?.id))
   const missing = who.filter((faction) => !lineOf(faction).some(({ id }) => listed.has(id)))
   if (missing.length === 0) return null
-  const roots = new Set(missing.map(rootId))
+  const roots = new Set(missing.map((faction) => rootOf(faction).id))
   const anywhere = missing.some(({ collective }) => collective)
-  return ({ faction }: HousePart) => anywhere || !faction || faction.collective === true || roots.has(rootId(faction))
+  return ({ faction }: HousePart) =>
+    anywhere || !faction || faction.collective === true || roots.has(rootOf(faction).id)
 }
 
-function rootId(faction: Faction): string {
-  return lineOf(faction).at(-1)!.id
+function seatsOf(parts: readonly HousePart[]): Span {
+  return spanSum(parts.map(({ seats }) => seats))
 }
 
 /** The stated total; without limits where none is stated, or the parts exceed it. */
 function totalOf(house: House, listed: number): Span {
   if (partsOf(house).over > 0) return { least: listed, most: Infinity }
-  const { least, most } = bounds(house.total)
-  return { least: Math.max(least, listed), most: most ?? Infinity }
+  const { least, most } = spanOf(house.total)
+  return { least: Math.max(least, listed), most }
 }
 
 /** The most is where the total has just room for them and the others, or as near to that as it can be. */
@@ -87,9 +89,7 @@ function shareOfTotal(own: Span, elsewhere: number, total: Span): Shares | null 
   }
 }
 
-function shareOfListed(own: Span, others: readonly HousePart[]): Shares | null {
-  const least = sum(others.map(({ seats }) => seats.least))
-  const most = sum(others.map(({ seats }) => seats.most))
+function shareOfListed(own: Span, { least, most }: Span): Shares | null {
   if (own.least + least === 0) return null
   return {
     least: own.least === 0 ? 0 : own.least / (own.least + most),
@@ -98,13 +98,10 @@ function shareOfListed(own: Span, others: readonly HousePart[]): Shares | null {
 }
 
 function printedShare(own: readonly HousePart[], apart: readonly HousePart[], open: boolean): Shares {
-  const printed = own.flatMap(({ percent }) => percent ?? [])
-  const least = Math.min(100, sum(printed.map((percent) => percent.least)))
-  const room = 100 - sum(apart.map(({ percent }) => percent?.least ?? 0))
-  const most = open || printed.length < own.length ? room : sum(printed.map((percent) => percent.most))
+  const printed = (parts: readonly HousePart[]) => parts.flatMap(({ percent }) => percent ?? [])
+  const told = spanSum(printed(own))
+  const least = Math.min(100, told.least)
+  const room = 100 - spanSum(printed(apart)).least
+  const most = open || printed(own).length < own.length ? room : told.most
   return { least: least / 100, most: Math.min(100, Math.max(least, most)) / 100 }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, own) => all + own, 0)
 }

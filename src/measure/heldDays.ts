@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.js'
 import { inOrder } from '../model/inOrder.js'
+import { isMajority } from './isMajority.js'
 import type { SharePoint } from './sharePoint.js'
 
 /** Whether more than one half was held on a day; `null` where readings leave it open. */
@@ -43,8 +44,7 @@ function isMonth(day: Day): boolean {
 /** `undefined` where nothing is told. */
 function heldAt({ share, majority }: SharePoint): boolean | null | undefined {
   if (majority !== undefined && majority !== null) return majority
-  if (!share) return undefined
-  return share.least > 1 / 2 ? true : share.most <= 1 / 2 ? false : null
+  return share ? isMajority(share) : undefined
 }
 
 /** Readings that leave it open count where no other decides. */

@@ -1,7 +1,6 @@
 import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
-import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
+import { isTold } from './isTold.js'
 import { partsOf } from './partsOf.js'
 
 /**
@@ -26,9 +25,4 @@ export function houseBase(house: House): HouseBase {
   if (stated && [...seats, ...groups].some((part) => isTold(part.seats))) return 'total'
   if (percent.length > 0 || groups.some((group) => group.percent !== undefined)) return 'printed'
   return stated ? 'total' : 'listed'
-}
-
-function isTold(count: Count): boolean {
-  const { least, most } = bounds(count)
-  return countOf(least, most) !== null
 }

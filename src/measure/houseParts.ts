@@ -1,10 +1,9 @@
-import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
-import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
 import type { LocalText } from '../model/localText.js'
 import type { Percent } from '../model/percent.js'
-import type { Span } from './knownOf.js'
+import { type Span, spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** What a house lists of one faction, or of one group that is none. */
 export interface HousePart {
@@ -27,32 +26,23 @@ export function houseParts({ seats, groups = [], percent = [] }: House): HousePa
   const factions = new Map<string, HousePart>()
   for (const { faction, seats: count } of seats) {
     const known = factions.get(faction.id)
-    const own = known ? plus(known.seats, span(count)) : span(count)
+    const own = known ? spanSum([known.seats, spanOf(count)]) : spanOf(count)
     factions.set(faction.id, { faction, label: faction.short, seats: own, percent: null })
   }
   for (const { faction, percent: printed } of percent) {
-    const known = factions.get(faction.id) ?? { faction, label: faction.short, seats: span(null), percent: null }
-    const own = known.percent ? plus(known.percent, range(printed)) : range(printed)
+    const known = factions.get(faction.id) ?? { faction, label: faction.short, seats: spanOf(null), percent: null }
+    const own = known.percent ? spanSum([known.percent, range(printed)]) : range(printed)
     factions.set(faction.id, { ...known, percent: own })
   }
   return [
     ...factions.values(),
     ...groups.map((group): HousePart => {
       const printed = group.percent === undefined ? null : range(group.percent)
-      return { faction: null, label: group.label, seats: span(group.seats), percent: printed }
+      return { faction: null, label: group.label, seats: spanOf(group.seats), percent: printed }
     }),
   ]
 }
 
-function span(count: Count): Span {
-  const { least, most } = bounds(count)
-  return { least, most: most ?? Infinity }
-}
-
 function range(percent: Percent): Span {
   return typeof percent === 'number' ? { least: percent, most: percent } : { least: percent[0], most: percent[1] }
-}
-
-function plus(a: Span, b: Span): Span {
-  return { least: a.least + b.least, most: a.most + b.most }
 }

@@ -12,6 +12,8 @@ import type { Rule } from './rule.js'
 import { seatsNeeded } from './seatsNeeded.js'
 import { shapleyShubik } from './shapleyShubik.js'
 import type { Shares } from './shares.js'
+import { spanCount } from './spanCount.js'
+import { spanSum } from './spanSum.js'
 
 /** A group’s seats and its power. */
 export interface GroupPower {
@@ -55,14 +57,14 @@ export function housePower(house: House, rule: Rule, caller = 'housePower'): Hou
   if (typeof alone !== 'number') {
     throw new RangeError(`${caller} requires a total that tells how many belong to no group, got ${show(house.total)}`)
   }
-  const counts = parts.map(({ seats: { least, most } }): Count => (least === most ? least : [least, most]))
+  const counts = parts.map(({ seats }) => spanCount(seats))
   const players = [...counts, ...Array.from({ length: alone }, () => 1)]
   if (players.every((seats) => seats === 0)) throw new RangeError(`${caller} requires at least one seat, got none`)
 
   const power = { banzhaf, shapleyShubik }
   const [first, second] = (['banzhaf', 'shapleyShubik'] as const).map((name) => {
     const ranges = rangeOf(caller, players, rule, power[name])
-    return [...ranges.slice(0, counts.length), summed(ranges.slice(counts.length))]
+    return [...ranges.slice(0, counts.length), spanSum(ranges.slice(counts.length))]
   })
   const all = bounds(house.total ?? listed)
   const groups = [...counts, ...(alone > 0 ? [alone] : [])].map((seats, i): GroupPower => {
@@ -77,11 +79,4 @@ export function housePower(house: House, rule: Rule, caller = 'housePower'): Hou
     }
   })
   return { needed: seatsNeeded({ ...house, total: house.total ?? listed }, rule), groups }
-}
-
-function summed(shares: readonly Shares[]): Shares {
-  return {
-    least: shares.reduce((sum, { least }) => sum + least, 0),
-    most: shares.reduce((sum, { most }) => sum + most, 0),
-  }
 }

@@ -1,6 +1,4 @@
-import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
-import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
 import type { LocalText } from '../model/localText.js'
 import { type Change, changeOf } from './changeOf.js'
@@ -8,9 +6,9 @@ import { type Difference, differenceOf } from './differenceOf.js'
 import { heldBy } from './heldBy.js'
 import { houseBase, type HouseBase } from './houseBase.js'
 import { type HousePart, houseParts } from './houseParts.js'
-import type { Span } from './knownOf.js'
-import { lineOf } from './lineOf.js'
 import { partsOf } from './partsOf.js'
+import { rootOf } from './rootOf.js'
+import { spanOf } from './spanOf.js'
 
 /** What a faction won or lost, or a group that is none. */
 export interface GroupChange extends Change {
@@ -68,8 +66,8 @@ export function houseShift(before: House, after: House): HouseShift {
       splits: members.filter(({ splitFrom }) => splitFrom),
       ...changeFor(members),
     })),
-    rest: differenceOf(span(partsOf(before).remainder), span(partsOf(after).remainder)),
-    total: differenceOf(span(before.total), span(after.total)),
+    rest: differenceOf(spanOf(partsOf(before).remainder), spanOf(partsOf(after).remainder)),
+    total: differenceOf(spanOf(before.total), spanOf(after.total)),
   }
 }
 
@@ -93,13 +91,4 @@ function familiesOf(factions: readonly Faction[]): Faction[][] {
     families.set(id, [...(families.get(id) ?? []), faction])
   }
   return [...families.values()].filter((members) => members.length > 1)
-}
-
-function rootOf(faction: Faction): Faction {
-  return lineOf(faction).at(-1)!
-}
-
-function span(count: Count): Span {
-  const { least, most } = bounds(count)
-  return { least, most: most ?? Infinity }
 }

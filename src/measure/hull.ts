@@ -1,6 +1,7 @@
-import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
+import { isTold } from './isTold.js'
+import { spanCount } from './spanCount.js'
+import { spanOf } from './spanOf.js'
 
 /**
  * The least and the most that any of the counts allows; those that are silent
@@ -10,11 +11,10 @@ import { countOf } from '../model/countOf.js'
  * hull([69, 67, null]) // => [67, 69]
  */
 export function hull(counts: readonly (Count | undefined)[]): Count {
-  const told = counts.map(bounds).filter(({ least, most }) => countOf(least, most) !== null)
+  const told = counts.filter(isTold).map(spanOf)
   if (told.length === 0) return null
-  const most = told.map((count) => count.most)
-  return countOf(
-    Math.min(...told.map(({ least }) => least)),
-    most.includes(null) ? null : Math.max(...most.map(Number)),
-  )
+  return spanCount({
+    least: Math.min(...told.map(({ least }) => least)),
+    most: Math.max(...told.map(({ most }) => most)),
+  })
 }

@@ -1,12 +1,8 @@
-import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import type { Tally } from '../model/tally.js'
-
-/** The least and the most that a number can be; infinite where nothing limits it. */
-export interface Span {
-  readonly least: number
-  readonly most: number
-}
+import { spanDifference } from './spanDifference.js'
+import { type Span, spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** What a tally allows, each figure narrowed by what the others say. */
 export interface Known {
@@ -34,7 +30,7 @@ export interface Known {
  * knownOf({ for: null, against: 60, present: 100 }).for // => { least: 0, most: 40 }
  */
 export function knownOf(tally: Tally): Known {
-  const [abstain, notVoting] = [span(tally.abstain), span(tally.notVoting)]
+  const [abstain, notVoting] = [spanOf(tally.abstain), spanOf(tally.notVoting)]
   const sides = sidesOf(tally)
   const seen = sides.for.least + sides.against.least + abstain.least + notVoting.least
 
@@ -60,15 +56,15 @@ type Sides = Pick<Known, 'for' | 'against' | 'lead'>
 
 /** The two sides, each narrowed by the other where the source gives a margin. */
 function sidesOf(tally: Tally): Sides {
-  const [inFavour, against] = [span(tally.for), span(tally.against)]
-  const counted = { least: inFavour.least - against.most, most: inFavour.most - against.least }
-  const by = span(tally.margin?.by)
+  const [inFavour, against] = [spanOf(tally.for), spanOf(tally.against)]
+  const counted = spanDifference(inFavour, against)
+  const by = spanOf(tally.margin?.by)
   const told = tally.margin?.of === 'against' ? { least: 0 - by.most, most: 0 - by.least } : by
   const lead = tally.margin ? overlap(counted, told) : null
   if (!lead) return { for: inFavour, against, lead: counted }
   return {
-    for: overlap(inFavour, { least: against.least + lead.least, most: against.most + lead.most }) ?? inFavour,
-    against: overlap(against, { least: inFavour.least - lead.most, most: inFavour.most - lead.least }) ?? against,
+    for: overlap(inFavour, spanSum([against, lead])) ?? inFavour,
+    against: overlap(against, spanDifference(inFavour, lead)) ?? against,
     lead,
   }
 }
@@ -90,13 +86,8 @@ function seated({ for: inFavour, against, lead }: Sides, room: number): Sides {
 
 function stated(count: Count | undefined, atLeast: number): Span | null {
   if (count === undefined || count === null) return null
-  const { least, most } = span(count)
+  const { least, most } = spanOf(count)
   return most < atLeast ? null : { least: Math.max(least, atLeast), most }
-}
-
-function span(count: Count | undefined): Span {
-  const { least, most } = bounds(count)
-  return { least, most: most ?? Infinity }
 }
 
 function overlap(a: Span, b: Span): Span | null {

@@ -1,6 +1,6 @@
-import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import type { Shares } from './shares.js'
+import { spanOf } from './spanOf.js'
 
 /**
  * Between what shares of a whole its largest part lies.
@@ -13,7 +13,7 @@ import type { Shares } from './shares.js'
  * largestShare([[3, 6], 3]) // => { least: 0.5, most: 0.66… }
  */
 export function largestShare(counts: readonly (Count | undefined)[]): Shares | null {
-  const spans = counts.map(bounds).map(({ least, most }) => ({ least, most: most ?? Infinity }))
+  const spans = counts.map(spanOf)
   const all = spans.reduce((sum, { least }) => sum + least, 0)
   if (all === 0) return null
   // The largest part is smallest where no part exceeds the largest least, and all others come as near to it as they can.

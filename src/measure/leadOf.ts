@@ -1,4 +1,4 @@
-import type { Span } from './knownOf.js'
+import type { Span } from './spanOf.js'
 
 /** A difference of two counts: a whole number, or its least and its most, each `null` where open. */
 export type Lead = number | readonly [least: number | null, most: number | null]

@@ -3,13 +3,13 @@ import { countOf } from '../model/countOf.js'
 import type { Tally } from '../model/tally.js'
 import { checkRule } from './checkRule.js'
 import { checkTally } from './checkTally.js'
+import { carriedBy } from './carriedBy.js'
 import { endsOf, type Ends } from './endsOf.js'
 import { type Known, knownOf } from './knownOf.js'
 import { type Lead, leadOf } from './leadOf.js'
 import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
 import type { Shares } from './shares.js'
-import { shortfall } from './shortfall.js'
 
 /** What follows from a tally by a rule; `undecidable` where the sources leave it open, `inquorate` where too few took part. */
 export type Verdict = 'carried' | 'rejected' | 'undecidable' | 'inquorate'
@@ -70,14 +70,14 @@ export function majority(tally: Tally, rule: Rule): Majority {
   }
 }
 
-function verdictOf(known: Known, { worst, best }: Ends, rule: Rule): Verdict {
+function verdictOf(known: Known, ends: Ends, rule: Rule): Verdict {
   if (rule.quorum) {
     const { least, most } = endsOf(known, rule.quorum.of).base
     if (most < rule.quorum.least) return 'inquorate'
     if (least < rule.quorum.least) return 'undecidable'
   }
-  if (worst.every((end) => shortfall(end, rule) <= 0)) return 'carried'
-  return best.some((end) => shortfall(end, rule) <= 0) ? 'undecidable' : 'rejected'
+  const carried = carriedBy(ends, rule)
+  return carried === null ? 'undecidable' : carried ? 'carried' : 'rejected'
 }
 
 function shareOf({ base, worst, best }: Ends): Majority['share'] {

@@ -1,5 +1,5 @@
-import type { Span } from './knownOf.js'
 import { send } from './send.js'
+import type { Span } from './spanOf.js'
 
 /** People before and after who can have moved from group to group. */
 export interface FlowNetwork {

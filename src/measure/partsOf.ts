@@ -1,7 +1,9 @@
-import { bounds } from '../model/bounds.js'
 import type { House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
+import { spanCount } from './spanCount.js'
+import { spanDifference } from './spanDifference.js'
+import { spanOf } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** How the listed groups of a house stand to its total. */
 export interface Parts {
@@ -28,20 +30,16 @@ export interface Parts {
  * // => { listed: 60, remainder: 40, over: 0, verdict: 'short' }
  */
 export function partsOf({ total, seats, groups = [] }: House): Parts {
-  const parts = [...seats, ...groups].map((part) => bounds(part.seats))
-  const listed = {
-    least: parts.reduce((sum, { least }) => sum + least, 0),
-    most: parts.reduce<number | null>((sum, { most }) => (sum === null || most === null ? null : sum + most), 0),
-  }
-  const whole = bounds(total)
-  const fewest = Math.max(0, whole.least - (listed.most ?? Infinity))
-  const most = whole.most === null ? null : Math.max(0, whole.most - listed.least)
-  const over = Math.max(0, listed.least - (whole.most ?? Infinity))
+  const listed = spanSum([...seats, ...groups].map((part) => spanOf(part.seats)))
+  const whole = spanOf(total)
+  const left = spanDifference(whole, listed)
+  const [least, most] = [Math.max(0, left.least), Math.max(0, left.most)]
+  const over = Math.max(0, listed.least - whole.most)
   return {
-    listed: countOf(listed.least, listed.most),
-    remainder: countOf(fewest, most),
+    listed: spanCount(listed),
+    remainder: spanCount({ least, most }),
     over,
     verdict:
-      over > 0 ? 'over' : fewest > 0 ? 'short' : most === 0 && listed.most === whole.least ? 'exact' : 'undecidable',
+      over > 0 ? 'over' : least > 0 ? 'short' : most === 0 && listed.most === whole.least ? 'exact' : 'undecidable',
   }
 }

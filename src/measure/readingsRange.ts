@@ -1,14 +1,10 @@
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
 import type { Motion } from '../model/vote.js'
 import { checkReadings } from './checkReadings.js'
+import { type Figure, FIGURES } from './figure.js'
 import { hull } from './hull.js'
-
-const FIGURES = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
-
-/** A figure of a tally. */
-export type Figure = (typeof FIGURES)[number]
+import { isTold } from './isTold.js'
 
 /** What the readings of a vote allow between them. */
 export interface ReadingsRange extends Readonly<Record<Figure, Count>> {
@@ -31,8 +27,8 @@ export function readingsRange(vote: Pick<Motion, 'readings'>): ReadingsRange {
   const { readings } = vote
   const range = Object.fromEntries(FIGURES.map((key) => [key, hull(readings.map((reading) => reading[key]))]))
   const differ = FIGURES.filter((key) => {
-    const told = readings.map((reading) => bounds(reading[key])).map(({ least, most }) => countOf(least, most))
-    return new Set(told.filter((count) => count !== null).map((count) => JSON.stringify(count))).size > 1
+    const told = readings.map((reading) => reading[key]).filter(isTold)
+    return new Set(told.map((count) => JSON.stringify(bounds(count)))).size > 1
   })
   return { ...(range as Record<Figure, Count>), differ }
 }

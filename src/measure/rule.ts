@@ -1,3 +1,6 @@
+/** Every base, the narrowest first. */
+export const BASES = ['decisive', 'cast', 'present', 'members'] as const
+
 /**
  * What a majority is a majority *of*.
  *
@@ -6,7 +9,7 @@
  * - `present`: all who were there
  * - `members`: all who belong to the body
  */
-export type Base = 'decisive' | 'cast' | 'present' | 'members'
+export type Base = (typeof BASES)[number]
 
 /** When a motion is carried. */
 export interface Rule {

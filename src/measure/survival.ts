@@ -1,11 +1,15 @@
 import type { Count } from '../model/count.js'
-import { countOf } from '../model/countOf.js'
 import type { Tally } from '../model/tally.js'
+import { carriedBy } from './carriedBy.js'
 import { type Ends, endsOf } from './endsOf.js'
-import { type Known, knownOf, type Span } from './knownOf.js'
+import { type Known, knownOf } from './knownOf.js'
 import { majority, type Majority } from './majority.js'
 import type { Rule } from './rule.js'
 import { shortfall, type Step } from './shortfall.js'
+import { spanCount } from './spanCount.js'
+import { spanDifference } from './spanDifference.js'
+import type { Span } from './spanOf.js'
+import { spanSum } from './spanSum.js'
 
 /** One way of turning a result. */
 export interface Turn {
@@ -60,27 +64,27 @@ function lossOfVotes(known: Known, rule: Rule): Turn {
 /** Voters against going over. */
 function gainOfVotes(known: Known, rule: Rule): Turn {
   const { abstain, against, notVoting, room } = known
-  const both = plus(known.for, against, room - abstain.least - notVoting.least)
+  const both = within(room - abstain.least - notVoting.least, spanSum([known.for, against]))
   const all = { ...known, for: both, against: NOBODY, lead: both }
-  return turn(deficit(endsOf(known, rule.of), rule, 'switching'), against, carriedBy(all, rule))
+  return turn(deficit(endsOf(known, rule.of), rule, 'switching'), against, carriedBy(endsOf(all, rule.of), rule))
 }
 
 /** Abstainers voting for. Only where the base leaves them out do they enlarge it. */
 function votesFor(known: Known, rule: Rule): Turn {
   const { abstain, against, notVoting, lead, room } = known
-  const both = plus(known.for, abstain, room - against.least - notVoting.least)
-  const all = { ...known, for: both, abstain: NOBODY, lead: plus(lead, abstain) }
+  const both = within(room - against.least - notVoting.least, spanSum([known.for, abstain]))
+  const all = { ...known, for: both, abstain: NOBODY, lead: spanSum([lead, abstain]) }
   const step = rule.of === 'decisive' ? 'joining for' : 'switching'
-  return turn(deficit(endsOf(known, rule.of), rule, step), abstain, carriedBy(all, rule))
+  return turn(deficit(endsOf(known, rule.of), rule, step), abstain, carriedBy(endsOf(all, rule.of), rule))
 }
 
 /** Abstainers voting against: in a base that holds them they weigh as much already. */
 function votesAgainst(known: Known, rule: Rule): Turn {
   const { abstain, against, notVoting, lead, room } = known
   if (rule.of !== 'decisive') return turn(null, abstain, false)
-  const both = plus(against, abstain, room - known.for.least - notVoting.least)
-  const less = { least: lead.least - abstain.most, most: lead.most - abstain.least }
-  const carried = carriedBy({ ...known, against: both, abstain: NOBODY, lead: less }, rule)
+  const both = within(room - known.for.least - notVoting.least, spanSum([against, abstain]))
+  const all = { ...known, against: both, abstain: NOBODY, lead: spanDifference(lead, abstain) }
+  const carried = carriedBy(endsOf(all, rule.of), rule)
   const needed = surplus(endsOf(known, rule.of), rule, 'joining against')
   return turn(needed, abstain, carried === null ? null : !carried)
 }
@@ -103,21 +107,15 @@ function surplus({ worst, best }: Ends, rule: Rule, step: Step): Span {
   }
 }
 
-/** Whether the motion is carried, the quorum apart; `null` if it cannot be known. */
-function carriedBy(known: Known, rule: Rule): boolean | null {
-  const { worst, best } = endsOf(known, rule.of)
-  if (worst.every((end) => shortfall(end, rule) <= 0)) return true
-  return best.some((end) => shortfall(end, rule) <= 0) ? null : false
-}
-
 function turn(needed: Span | null, available: Span, enough: boolean | null): Turn {
-  return { needed: needed && needed.least < Infinity ? count(needed) : null, available: count(available), enough }
+  return {
+    needed: needed && needed.least < Infinity ? spanCount(needed) : null,
+    available: spanCount(available),
+    enough,
+  }
 }
 
-function count({ least, most }: Span): Count {
-  return countOf(least, most === Infinity ? null : most)
-}
-
-function plus(a: Span, b: Span, room = Infinity): Span {
-  return { least: a.least + b.least, most: Math.min(a.most + b.most, room) }
+/** No more than there is room for. */
+function within(room: number, { least, most }: Span): Span {
+  return { least, most: Math.min(most, room) }
 }

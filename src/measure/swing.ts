@@ -1,12 +1,11 @@
-import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
+import { checkBase } from './checkBase.js'
 import { checkTally } from './checkTally.js'
 import { knownOf } from './knownOf.js'
 import { leadShares } from './leadShares.js'
 import type { Base } from './rule.js'
 import type { Shares } from './shares.js'
-
-const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
+import { spanDifference } from './spanDifference.js'
 
 /**
  * The swing between two camps from one vote to another: half of what the lead of
@@ -44,10 +43,9 @@ const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
 export function swing(before: Tally, after: Tally, of: Base = 'decisive'): Shares | null {
   checkTally('swing', before, 'before')
   checkTally('swing', after, 'after')
-  if (!BASES.includes(of)) {
-    throw new RangeError(`swing requires a base such as "decisive" or "cast", got ${show(of)}`)
-  }
+  checkBase('swing', of)
   const [first, second] = [before, after].map((tally) => leadShares(knownOf(tally), of))
   if (!first || !second) return null
-  return { least: (second.least - first.most) / 2, most: (second.most - first.least) / 2 }
+  const grown = spanDifference(second, first)
+  return { least: grown.least / 2, most: grown.most / 2 }
 }

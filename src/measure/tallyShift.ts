@@ -1,10 +1,9 @@
-import { bounds } from '../model/bounds.js'
-import { countOf } from '../model/countOf.js'
 import type { Tally } from '../model/tally.js'
 import { type Change, changeOf } from './changeOf.js'
 import { type Difference, differenceOf } from './differenceOf.js'
 import { endsOf } from './endsOf.js'
 import type { Held } from './heldBy.js'
+import { isTold } from './isTold.js'
 import { knownOf } from './knownOf.js'
 import { majority } from './majority.js'
 import type { Base } from './rule.js'
@@ -35,7 +34,7 @@ type Side = 'for' | 'against' | 'abstain'
  * tallyShift({ for: 60, against: 40 }, { for: 55, against: 55 }).groups.map(({ won }) => won) // => [-5, 15, [null, null]]
  */
 export function tallyShift(before: Tally, after: Tally): TallyShift {
-  const base = [before, after].every(tellsAbstentions) ? 'cast' : 'decisive'
+  const base = [before, after].every(({ abstain }) => isTold(abstain)) ? 'cast' : 'decisive'
   const [first, second] = [before, after].map((tally) => endsOf(knownOf(tally), base).base)
   return {
     base,
@@ -45,11 +44,6 @@ export function tallyShift(before: Tally, after: Tally): TallyShift {
     })),
     total: differenceOf(first!, second!),
   }
-}
-
-function tellsAbstentions({ abstain }: Tally): boolean {
-  const { least, most } = bounds(abstain)
-  return countOf(least, most) !== null
 }
 
 function heldBySide(tally: Tally, side: Side, of: Base): Held {

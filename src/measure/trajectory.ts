@@ -6,13 +6,13 @@ import { inOrder } from '../model/inOrder.js'
 import { matcher } from '../model/matcher.js'
 import type { Query } from '../model/query.js'
 import type { Reading } from '../model/reading.js'
-import { show } from '../model/show.js'
 import type { OptionTally, Tally } from '../model/tally.js'
 import { type IdOf, thingById } from '../model/thingById.js'
 import type { Vote } from '../model/vote.js'
 import { campInHouse } from './campInHouse.js'
 import { campInVote } from './campInVote.js'
 import type { CampShare } from './campShare.js'
+import { checkBase } from './checkBase.js'
 import type { Base } from './rule.js'
 
 /** Whose share in what is followed. */
@@ -52,7 +52,6 @@ export interface CompositionPoint extends Point {
 export type TrajectoryPoint = VotePoint | CompositionPoint
 
 const KEYS: readonly string[] = ['body', 'camp', 'of', 'factions']
-const BASES: readonly unknown[] = ['decisive', 'cast', 'present', 'members']
 
 /**
  * How the share of a camp in one body went from day to day: every reading of
@@ -86,9 +85,7 @@ export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery
   const matches = matcher('trajectory', archive, { ...rest, soviet: body }, KEYS)
   thingById('trajectory', archive.soviets, body)
   thingById('trajectory', archive.camps, camp)
-  if (!BASES.includes(of)) {
-    throw new RangeError(`trajectory requires a base such as "decisive" or "cast", got ${show(of)}`)
-  }
+  checkBase('trajectory', of)
   const counted = factions.map((id) => thingById('trajectory', archive.factions, id))
 
   const subjects = inOrder<Vote | Composition>(

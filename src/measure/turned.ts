@@ -1,7 +1,8 @@
 import type { Tally } from '../model/tally.js'
+import type { Figure } from './figure.js'
 
 /** The figures of a tally. */
-export type Figures = Pick<Tally, 'for' | 'against' | 'abstain' | 'notVoting' | 'present' | 'members' | 'margin'>
+export type Figures = Pick<Tally, Figure | 'margin'>
 
 /**
  * A tally as if the question had been put the other way round; of its figures alone.

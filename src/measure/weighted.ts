@@ -5,6 +5,7 @@ import { show } from '../model/show.js'
 import type { Division, Tally } from '../model/tally.js'
 import { checkCounts } from './checkCounts.js'
 import { checkTally } from './checkTally.js'
+import { countSum } from './countSum.js'
 
 /**
  * Divisions added up, each vote counting as often as its voter stands for others:
@@ -36,7 +37,7 @@ export function weighted(
     throw new RangeError(`weighted requires a weight for each of ${divisions.length} divisions, got ${weights.length}`)
   }
 
-  const of = (side: keyof Division) => sumOf(divisions.map((division, i) => times(division[side], weights[i]!)))
+  const of = (side: keyof Division) => countSum(divisions.map((division, i) => times(division[side], weights[i]!)))
   const sum = { for: of('for'), against: of('against'), abstain: of('abstain'), notVoting: of('notVoting') }
   checkTally('weighted', sum)
   return sum
@@ -46,12 +47,4 @@ function times(count: Count | undefined, weight: number): Count {
   if (weight === 0) return 0
   const { least, most } = bounds(count)
   return countOf(least * weight, most === null ? null : most * weight)
-}
-
-function sumOf(counts: readonly Count[]): Count {
-  const spans = counts.map(bounds)
-  return countOf(
-    spans.reduce((sum, { least }) => sum + least, 0),
-    spans.reduce<number | null>((sum, { most }) => (sum === null || most === null ? null : sum + most), 0),
-  )
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../measure/majority.js'
-import type { Figure } from '../measure/readingsRange.js'
+import type { Figure } from '../measure/figure.js'
 import type { Base, Rule } from '../measure/rule.js'
 import type { Turn } from '../measure/survival.js'
 import type { Composition } from '../model/composition.js'

@@ -1,6 +1,7 @@
 import { houseParts } from '../measure/houseParts.js'
 import type { Move } from '../measure/flowBounds.js'
 import { partsOf } from '../measure/partsOf.js'
+import { spanCount } from '../measure/spanCount.js'
 import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
@@ -67,11 +68,13 @@ function groupsOf(subject: Composition | Motion, reading: number, locale: Locale
     const [house] = pickReadings(caller, subject.readings, reading)
     const { remainder, over } = partsOf(house!)
     const parts = houseParts(house!).toSorted((a, b) => (a.faction?.place ?? 101) - (b.faction?.place ?? 101))
-    const groups = parts.map(({ faction, label, seats: { least, most } }): FlowGroup => {
-      const count: Count =
-        most === Infinity ? (least === 0 ? null : [least, null]) : least === most ? least : [least, most]
-      return { name: localise(label, locale), count, faction, side: null, key: faction?.id ?? `group ${label.en}` }
-    })
+    const groups = parts.map(({ faction, label, seats }): FlowGroup => ({
+      name: localise(label, locale),
+      count: spanCount(seats),
+      faction,
+      side: null,
+      key: faction?.id ?? `group ${label.en}`,
+    }))
     const { unlisted } = wordsOf(locale, caller)
     const isWhole = house!.total === null || over > 0 || remainder === 0
     return isWhole ? groups : [...groups, { name: unlisted, count: remainder, faction: null, side: null, key: null }]

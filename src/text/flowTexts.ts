@@ -1,8 +1,8 @@
+import { countSum } from '../measure/countSum.js'
 import type { FlowBoundsOptions } from '../measure/flowBounds.js'
 import { flowNodes, type FlowNodes, type NodeFlow } from '../measure/flowNodes.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
-import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
@@ -82,7 +82,7 @@ export function flowTexts(
     times,
     isOneDay,
     changed: nodes.bounds.mustHaveChanged,
-    whole: [totalOf(counts(before)), totalOf(counts(after))],
+    whole: [countSum(counts(before)), countSum(counts(after))],
     came: nodes.came,
     went: nodes.went,
     open: nodes.flows.some(({ least, most }) => least < most),
@@ -126,13 +126,4 @@ export function flowTexts(
       ...facts.sources,
     ],
   }
-}
-
-function totalOf(counts: readonly Count[]): Count {
-  const spans = counts.map(bounds)
-  const most = spans.reduce<number | null>((sum, own) => (sum === null || own.most === null ? null : sum + own.most), 0)
-  return countOf(
-    spans.reduce((sum, { least }) => sum + least, 0),
-    most,
-  )
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../measure/changeOf.js'
-import type { Lead } from '../measure/leadOf.js'
+import { isTold } from '../measure/isTold.js'
+import { leadOf } from '../measure/leadOf.js'
 import type { Shares } from '../measure/shares.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
@@ -95,9 +96,8 @@ export function shiftTexts(pair: ShiftPair, asked: Wording, caller: string): Shi
       const share = i === 0 ? change.share.before : change.share.after
       if (isAbsent(seats) || (seats === null && !share)) return null
       const count = words.count(seats)
-      const told = seats === null || (Array.isArray(seats) && seats[0] === 0 && seats[1] === null)
       return share
-        ? { share, seats, figure: percent(share), count: told ? '' : count }
+        ? { share, seats, figure: percent(share), count: isTold(seats) ? count : '' }
         : { share, seats, figure: count, count: '' }
     }
     const ends = [end(0), end(1)] as const
@@ -165,10 +165,6 @@ function moversOf(changes: readonly NamedChange[], shares: boolean): { up: Mover
     null,
   )
   return { up, down }
-}
-
-function leadOf({ least, most }: Shares): Lead {
-  return least === most ? least : [least, most]
 }
 
 /** Zero, or a range from zero of those whom a source does not list. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../measure/majority.js'
-import type { Figure } from '../measure/readingsRange.js'
+import type { Figure } from '../measure/figure.js'
 import type { Rule } from '../measure/rule.js'
 import type { Count } from '../model/count.js'
 import type { HouseFacts, VoteFacts } from './facts.js'

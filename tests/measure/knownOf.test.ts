@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tally } from '../../src/index.js'
-import { knownOf, type Span } from '../../src/measure/knownOf.js'
+import { knownOf } from '../../src/measure/knownOf.js'
+import type { Span } from '../../src/measure/spanOf.js'
 import { closedTallies, exactTallies, marginTallies, openTallies, type World, worlds } from './oracle.js'
 
 const FIGURES = ['for', 'against', 'abstain', 'lead', 'present', 'members'] as const

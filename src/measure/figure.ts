@@ -1,0 +1,5 @@
+/** The figures of a tally that are counts. */
+export const FIGURES = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
+
+/** A figure of a tally. */
+export type Figure = (typeof FIGURES)[number]
