@@ -49,9 +49,12 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
     animation: false,
     devicePixelRatio: scale,
     ...(seatsPerPath && { elements: { ...elements, bloc: { seatsPerPath } } }),
-    ...(plugins?.fitHeight && {
-      plugins: { ...plugins, fitHeight: { ...plugins.fitHeight, fill: height !== undefined } },
-    }),
+    plugins: {
+      ...plugins,
+      ...(plugins?.fitHeight && { fitHeight: { ...plugins.fitHeight, fill: height !== undefined } }),
+      // Chart.js writes the entries of a legend that is not shown, too.
+      ...(plugins?.legend?.display === false && { legend: false }),
+    },
   })
   // The union of all types’ configurations, which the one given is part of.
   const chart = new Chart(canvas, {

@@ -26,6 +26,8 @@ export class TextBox implements LayoutItem {
   top = 0
   bottom = 0
   private lines: readonly string[] = []
+  /** What the lines were made for: a layout asks several times, and an update asks anew. */
+  private set = ''
 
   constructor(
     private readonly chart: Chart,
@@ -40,7 +42,11 @@ export class TextBox implements LayoutItem {
     const { ctx } = this.chart
     ctx.save()
     ctx.font = fontOf(size, bold)
-    this.lines = wrapText(text, width, (piece) => ctx.measureText(piece).width)
+    const measure = (piece: string) => ctx.measureText(piece).width
+    // A font that has come in between has another width.
+    const set = JSON.stringify([text, width, ctx.font, measure(text)])
+    if (set !== this.set) this.lines = wrapText(text, width, measure)
+    this.set = set
     ctx.restore()
     this.width = width
     this.height = this.lines.length === 0 ? 0 : Math.ceil(this.lines.length * size * LEADING + gap)

@@ -27,10 +27,21 @@ const SENTENCES = /(?<=[^\s.]{3}[.?!…]) (?=\p{Lu})/u
  * wrapText('who voted for and who against', 25, (text) => text.length) // => ['who voted for', 'and who against']
  */
 export function wrapText(text: string, width: number, measure: Measure): string[] {
-  const lines = fillEvenly(text, width, measure)
+  const once = remembered(measure)
+  const lines = fillEvenly(text, width, once)
   if (lines.length <= 1) return lines
-  const apart = text.split(SENTENCES).flatMap((sentence) => fillEvenly(sentence, width, measure))
+  const apart = text.split(SENTENCES).flatMap((sentence) => fillEvenly(sentence, width, once))
   return apart.length <= lines.length + 1 ? apart : lines
+}
+
+/** Lines are tried at many widths, and a canvas takes its time over each text. */
+function remembered(measure: Measure): Measure {
+  const widths = new Map<string, number>()
+  return (text) => {
+    const width = widths.get(text) ?? measure(text)
+    widths.set(text, width)
+    return width
+  }
 }
 
 function fillEvenly(text: string, width: number, measure: Measure): string[] {

@@ -7,6 +7,9 @@ const FORMATS = {
   weekday: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** Made when first asked for: making one takes a hundred times as long as asking it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /**
  * The name of a month or of a day of the week.
  *
@@ -20,6 +23,14 @@ export function dateWord(kind: keyof typeof FORMATS, number: number, locale: Loc
   const type = kind === 'weekday' ? 'weekday' : 'month'
   // 1 January 2001 was a Monday.
   const time = type === 'weekday' ? Date.UTC(2001, 0, number) : Date.UTC(2001, number - 1, 1)
-  const parts = new Intl.DateTimeFormat(locale, { ...FORMATS[kind], timeZone: 'UTC' }).formatToParts(time)
-  return parts.find((part) => part.type === type)!.value
+  return formatOf(kind, locale)
+    .formatToParts(time)
+    .find((part) => part.type === type)!.value
+}
+
+function formatOf(kind: keyof typeof FORMATS, locale: Locale): Intl.DateTimeFormat {
+  const key = `${kind} ${locale}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...FORMATS[kind], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }

@@ -1,12 +1,10 @@
 import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
 import { sentence } from '../text/sentence.js'
-import { baselineDrop } from './baselineDrop.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { fontFace } from './fontFace.js'
-import { loadCanvas } from './loadCanvas.js'
-import { measureWith } from '../svg/measureWith.js'
+import { textMeasure } from './textMeasure.js'
 
 /** How an SVG is made. */
 export interface SvgOptions extends RenderSize {
@@ -39,13 +37,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
 ): Promise<string> {
   const { width = 640, height, language, embedFont = true, idPrefix = 'tally', onWarning } = options
   checkSize('renderSvg', { width, height, scale: 1 })
-  const { createCanvas } = await loadCanvas()
-  const context = new SvgContext(
-    width,
-    height ?? FIRST_HEIGHT,
-    measureWith(createCanvas(1, 1).getContext('2d'), baselineDrop),
-    idPrefix,
-  )
+  const context = new SvgContext(width, height ?? FIRST_HEIGHT, await textMeasure(), idPrefix)
   const texts = config.options?.plugins?.frame
   const title = options.title ?? texts?.finding ?? ''
   const description =
