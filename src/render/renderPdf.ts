@@ -68,6 +68,7 @@ function sheetOf(
   // There is nothing to clear, and a PDF would keep what is cleared.
   page.clearRect = () => undefined
   const sheet = { ...size, style: {}, getContext: () => page, getAttribute: () => null }
-  // Chart.js draws on anything that answers like a canvas, and finds it by its context.
-  return Object.assign(page, { canvas: sheet }).canvas as unknown as ChartItem
+  // Chart.js draws on anything that answers like a canvas, and finds it by its context; some contexts have one that cannot be assigned.
+  Object.defineProperty(page, 'canvas', { value: sheet })
+  return sheet as unknown as ChartItem
 }
