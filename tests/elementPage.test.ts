@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import page from '../examples/element.js'
@@ -7,21 +5,6 @@ import { usePages } from './element/usePages.js'
 import { violations } from './violations.js'
 
 const { newPage, serve } = usePages()
-
-const README = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
-
-describe('the README', () => {
-  it('shows an element that works as it stands', async () => {
-    const html = /```html\n([\s\S]*?)```/.exec(README)![1]!.replace(/src="[^"]+"/, 'src="soviet-tally.global.js"')
-    const server = await serve({ '/page.html': { body: `<!doctype html><meta charset="utf-8">${html}` } })
-    const { page: own, faults } = await newPage()
-    await own.goto(`${server.address}/page.html`)
-    await own.locator('.figure').waitFor()
-    expect(await own.locator('.stage').getAttribute('aria-label')).toBe('Rejected: 414 for, 519 against')
-    expect(await own.locator('.table').textContent()).toContain('668')
-    expect(faults).toEqual([])
-  })
-})
 
 describe('the page of elements', () => {
   it.each(['en', 'ru'] as const)(

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import gallery from '../examples/gallery.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
 import { galleryText } from './gallery.js'
+import { samePicture } from './samePicture.js'
 
 /**
  * The pictures of the gallery, as they were last looked at. What has changed is left
@@ -34,11 +33,7 @@ function compare(path: string, content: Buffer | string, same: (golden: Buffer) 
 describe('golden pictures', () => {
   it.each(pictures)('$name as PNG', async ({ name, config, width }) => {
     const png = await renderPng(config, { width })
-    compare(join(FOLDER, `${name}.png`), png, (golden) => {
-      const [a, b] = [PNG.sync.read(golden), PNG.sync.read(png)]
-      if (a.width !== b.width || a.height !== b.height) return false
-      return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 }) <= 0.01 * a.width * a.height
-    })
+    compare(join(FOLDER, `${name}.png`), png, (golden) => samePicture(golden, png))
   })
 
   it.each(pictures)('$name as SVG', async ({ name, config, width }) => {

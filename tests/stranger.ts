@@ -31,6 +31,8 @@ export function stranger(more: readonly string[] = []) {
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', pack.filename, ...peers, ...more])
   return {
     folder,
+    /** The package itself, to be installed elsewhere too. */
+    tarball: join(folder, pack.filename),
     /** Paths in the package. */
     packed: pack.files.map(({ path }) => path),
     run,
