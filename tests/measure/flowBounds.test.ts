@@ -131,6 +131,25 @@ describe('flowBounds(before, after, options)', () => {
   })
 
   // By hand: the 15 after can only be of the 20 before, whose other 5 can only have gone to the second group.
+  it('take it that as few came or went as the other and the totals need', () => {
+    // 100 become 130, so that those who came are 30 more than those who went.
+    const { came, went } = flowBounds([60, 40], [90, 40], { came: 35, cannot: [[1, 0]] })
+    expect([came, went]).toEqual([
+      [
+        [30, 35],
+        [0, 5],
+      ],
+      [
+        [0, 5],
+        [0, 5],
+      ],
+    ])
+    expect(flowBounds([100], [130], { went: 10 })).toMatchObject({ came: [40], went: [10] })
+    expect(flowBounds([100], [130], { came: 45 })).toMatchObject({ came: [45], went: [15] })
+    expect(flowBounds([130], [100])).toMatchObject({ came: [0], went: [30] })
+    expect(flowBounds([100], [130], { came: 45, went: 15 })).toMatchObject({ came: [45], went: [15] })
+  })
+
   it('know what cannot be', () => {
     const cannot: readonly Move[] = [
       [2, 0],
@@ -248,6 +267,30 @@ describe('flowBounds(before, after, options)', () => {
     expect(() => flowBounds([1, 2], [3], { cannot: [[0, 1]] })).toThrow(
       new RangeError('flowBounds requires one of 2 groups before and one of 1 after, got [0, 1] at cannot[0]'),
     )
+    expect(() => flowBounds([1, -1, 1.5], [])).toThrow(
+      new RangeError(
+        'flowBounds requires a whole number of at least 0, got -1 at before[1]; requires a whole number of at least 0, got 1.5 at before[2]',
+      ),
+    )
+    expect(() => flowBounds([1], [-1])).toThrow('got -1 at after[0]')
+    expect(() => flowBounds([1], [1], { came: -1, went: 1.5 })).toThrow(
+      new RangeError(
+        'flowBounds requires a whole number of at least 0, got -1 at came; requires a whole number of at least 0, got 1.5 at went',
+      ),
+    )
+    for (const move of [
+      [2, 0],
+      [-1, 0],
+      [0.5, 0],
+      [0, 3],
+      [0, -1],
+      [0, 0.5],
+    ] satisfies Move[]) {
+      const groups = 'one of 2 groups before and one of 3 after'
+      expect(() => flowBounds([1, 2], [3, 0, 0], { same: [[1, 2], move] })).toThrow(
+        new RangeError(`flowBounds requires ${groups}, got [${move[0]}, ${move[1]}] at same[1]`),
+      )
+    }
     expect(() => flowBounds([60, 40], [30, 50], { came: 0, went: 0 })).toThrow(
       new RangeError(
         'flowBounds requires a way for everyone, got none from 100 before to 80 after, where 0 came and 0 went',
@@ -257,6 +300,8 @@ describe('flowBounds(before, after, options)', () => {
     expect(() => flowBounds(many, many)).toThrow(
       new RangeError('flowBounds requires at most 1600 pairs of groups, got 50 before and 50 after'),
     )
+    expect(flowBounds(many.slice(0, 40), many.slice(0, 40)).mustHaveChanged).toBe(0)
+    expect(flowBounds([2 ** 53 - 2, 1], [2 ** 53 - 1]).mustHaveChanged).toBe(1)
     expect(() => flowBounds([2 ** 53 - 1, 1], [1])).toThrow(
       new RangeError('flowBounds requires at most 9007199254740991 members, got more at before'),
     )
