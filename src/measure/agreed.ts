@@ -18,9 +18,7 @@ export function agreed(tallies: readonly Tally[], verdicts: readonly Verdict[]):
   if (decided.size > 1) return 'disputed'
   const [only = 'undecidable'] = decided
   const deciding = tallies.filter((_, i) => verdicts[i] !== 'undecidable')
-  const doubted = tallies.some(
-    (tally, i) => verdicts[i] === 'undecidable' && !deciding.some((other) => fits(tally, other)),
-  )
+  const doubted = tallies.some((tally) => !deciding.some((other) => fits(tally, other)))
   return doubted ? 'undecidable' : only
 }
 

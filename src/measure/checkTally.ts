@@ -17,9 +17,8 @@ const VOTES = ['for', 'against', 'abstain', 'notVoting'] as const
 export function checkTally(caller: string, tally: Tally, place = ''): void {
   if (!isObject(tally)) throw new TypeError(`${caller} requires a tally, got ${show(tally)}${place && ` at ${place}`}`)
   const at = place && `${place}.`
-  const wrong = FIGURES.filter((key) => tally[key] !== undefined && countProblem(tally[key]) !== null)
   const problems = [
-    ...wrong.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
+    ...FIGURES.flatMap((key) => problemOf(tally[key], `${at}${key}`)),
     ...(tally.margin === undefined ? [] : marginProblems(tally.margin, `${at}margin`)),
   ]
   if (problems.length > 0) throw new RangeError(`${caller} ${problems.join('; ')}`)

@@ -9,7 +9,7 @@ import type { Game } from './game.js'
  * decidingSizes({ seats: [4, 4, 4, 2, 2, 1], total: 17, quota: 12 }) // => [2, 4]
  */
 export function decidingSizes({ seats, quota }: Game): number[] {
-  const sizes = [...new Set(seats)].filter((own) => own > 0).sort((a, b) => a - b)
+  const sizes = [...new Set(seats)].sort((a, b) => a - b)
   // The largest group decides in every game, and who is larger than one that decides does as well.
   let [dummies, decided] = [0, sizes.length - 1]
   while (dummies < decided) {

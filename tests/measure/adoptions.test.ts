@@ -75,6 +75,44 @@ describe('adoptions(archive, resolution)', () => {
     expect(of(adopts('1917-09-01', tula), adopts('1917-09-08', tula)).map((own) => own.cumulated)).toEqual([1, 1])
   })
 
+  it('counts those again whom nobody can tell from others', () => {
+    const many = { soviet: soviet('tula-soviet') }
+    const unnamed = [adopts('1917-09-01', {}, 1), adopts('1917-09-02', {}, 1)]
+    const events = [
+      ...unnamed,
+      adopts('1917-09-03', many, 3),
+      adopts('1917-09-04', many, 3),
+      adopts('1917-09-05', many),
+    ]
+    expect(of(...events).map((own) => own.cumulated)).toEqual([1, 2, 5, 8, 9])
+  })
+
+  it('has each day that a source gives, in order', () => {
+    const told = { source: source!, locator: 'p. 1', count: null }
+    const readings = [told, { ...told, day: '1917-09-07' }, { ...told, day: '1917-09-03' }]
+    expect(of(adopts('1917-09-05', { readings }))[0]!.days).toEqual(['1917-09-03', '1917-09-05', '1917-09-07'])
+  })
+
+  it('has only those votes that the body itself took', () => {
+    const links = ['moscow-soviets-1917-09-05-power', POWER]
+    const votesOf = (...ids: readonly string[]) =>
+      of(...ids.map((id) => adopts('1917-09-05', { soviet: soviet(id), links }))).map(({ votes }) =>
+        votes.map(({ id }) => id),
+      )
+    expect(votesOf('moscow-soviets-joint', 'petrograd-soviet', 'tula-soviet')).toEqual([
+      ['moscow-soviets-1917-09-05-power'],
+      [],
+      [],
+    ])
+    expect(of(adopts('1917-09-05', { links }))[0]!.votes).toEqual([])
+  })
+
+  it('requires an archive with votes and events', () => {
+    const refused = new TypeError('adoptions requires an archive, got an object')
+    expect(() => adoptions({ ...archive, votes: undefined } as unknown as Archive, POWER)).toThrow(refused)
+    expect(() => adoptions({ ...archive, events: undefined } as unknown as Archive, POWER)).toThrow(refused)
+  })
+
   it('is empty where nobody is known to have followed', () => {
     expect(adoptions(archive, 'vtsik-1917-11-04-press-larin')).toEqual([])
   })

@@ -15,6 +15,7 @@ describe('agreed(tallies, verdicts)', () => {
     expect(found({ for: 90, against: 60 })).toBe('carried')
     expect(found({ for: 90, against: 60 }, { for: 91, against: 60 })).toBe('carried')
     expect(found({ for: null, against: null })).toBe('undecidable')
+    expect(found()).toBe('undecidable')
   })
 
   it('is disputed where two decide differently', () => {

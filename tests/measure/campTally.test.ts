@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import { motionById } from '../../src/index.js'
+import { type Motion, motionById, type Tally } from '../../src/index.js'
 import { campTally } from '../../src/measure/campTally.js'
 import { frozen } from '../model/frozen.js'
 
@@ -19,6 +19,17 @@ describe('campTally(tally, motion, camp)', () => {
     expect(campTally(tally, presidium, 'coalition').margin).toEqual({ of: 'against', by: 105 })
     const other = frozen({ for: null, against: null, margin: { of: 'for' as const, by: 5 } })
     expect(campTally(other, presidium, 'soviet-power').margin).toEqual({ of: 'against', by: 5 })
+  })
+
+  it('requires a tally and a motion', () => {
+    expect(() => campTally(null as unknown as Tally, presidium, 'coalition')).toThrow(
+      new TypeError('campTally requires a tally, got null'),
+    )
+    for (const none of [null, 'presidium']) {
+      expect(() => campTally({ for: 1, against: 2 }, none as unknown as Motion, 'coalition')).toThrow(
+        new TypeError(`campTally requires a motion, got ${JSON.stringify(none)}`),
+      )
+    }
   })
 
   it('refuses a camp that took no side', () => {

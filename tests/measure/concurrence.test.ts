@@ -32,6 +32,17 @@ describe('concurrence(tally, rule)', () => {
     expect(apart.map(({ name }) => name.en)).toEqual(['curia 1', 'curia 2'])
   })
 
+  it('holds the parts against the whole as its source states it, rather than their sum', () => {
+    const parts = curiae({ for: 9, against: 5 }, { for: 3, against: 5 }, { for: null, against: 5 })
+    const { whole, joint, apart } = concurrence({ ...parts, for: 40, against: 60 }, simpleMajority)
+    expect([whole.verdict, joint.verdict]).toEqual(['rejected', 'undecidable'])
+    expect(apart.map(({ name }) => name.en)).toEqual(['curia 0'])
+    const other = concurrence({ ...parts, for: 60, against: 40 }, simpleMajority)
+    expect(other.apart.map(({ name }) => name.en)).toEqual(['curia 1'])
+    const sum = concurrence({ ...curiae({ for: 9, against: 5 }), for: 4, against: 5 }, simpleMajority)
+    expect([sum.joint.verdict, sum.separately, sum.apart.length]).toEqual(['carried', 'carried', 1])
+  })
+
   it('takes sections before groups', () => {
     const soviet = { id: 'a', kind: 'section', name: { en: 'Soldiers’ Section' }, short: { en: 'Soldiers' } } as const
     const tally = { ...curiae({ for: 1, against: 2 }), bySection: [{ section: soviet, for: 2, against: 1 }] }

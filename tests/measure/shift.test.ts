@@ -460,6 +460,14 @@ describe('shift(before, after) refuses', () => {
     expect(() => shift({ total: 5, seats: [], groups: 5 }, sound)).toThrow(
       new TypeError('shift requires a list, got 5 at before.groups'),
     )
+    // @ts-expect-error a percentage of nobody
+    expect(() => shift({ total: 5, seats: [], percent: [null] }, sound)).toThrow(
+      new TypeError('shift requires an object with a faction, got null at before.percent[0]'),
+    )
+    // @ts-expect-error a list is no group
+    expect(() => shift({ total: 5, seats: [], groups: [[]] }, sound)).toThrow(
+      new TypeError('shift requires an object with a label, got [] at before.groups[0]'),
+    )
   })
 
   it('counts that are none, all at once', () => {
@@ -471,6 +479,19 @@ describe('shift(before, after) refuses', () => {
           'requires a percentage from 0 to 100, got 101 at after.percent[0]',
       ),
     )
+    const groups = [
+      { label: { en: 'Peasants' }, seats: 1.5 },
+      { label: { en: 'Sailors' }, seats: 1, percent: 100.5 },
+    ]
+    expect(() => shift(house(5, {}, { groups }), sound)).toThrow(
+      new RangeError(
+        'shift requires a whole number of at least 0, got 1.5 at before.groups[0]; ' +
+          'requires a percentage from 0 to 100, got 100.5 at before.groups[1]',
+      ),
+    )
+    const most = Number.MAX_SAFE_INTEGER
+    expect(shift(sound, house(null, { bolshevik: [0, most - 1], sr: 1 })).groups).toHaveLength(2)
+    expect(() => shift(sound, house(null, { bolshevik: [0, most], sr: 1 }))).toThrow('got more at after')
     expect(() => shift(sound, house(null, { bolshevik: Number.MAX_SAFE_INTEGER, sr: 1 }))).toThrow(
       new RangeError('shift requires at most 9007199254740991 seats, got more at after'),
     )
