@@ -17,7 +17,7 @@ export function usePages() {
   const open: { close(): Promise<void> }[] = []
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterAll(() => browser.close())
   afterEach(async () => {
     for (const thing of open.splice(0)) await thing.close()
