@@ -5,6 +5,7 @@ import gallery from '../examples/gallery.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
 import { galleryText } from './gallery.js'
+import { howToReadText } from './howToRead.js'
 import { samePicture } from './samePicture.js'
 
 /**
@@ -44,5 +45,10 @@ describe('golden pictures', () => {
   it('are shown in examples/README.md, with their code', () => {
     const text = galleryText()
     compare(join(EXAMPLES, 'README.md'), text, (golden) => golden.toString('utf8') === text)
+  })
+
+  it('are explained in examples/how-to-read.md, with their numbers', () => {
+    const text = howToReadText()
+    compare(join(EXAMPLES, 'how-to-read.md'), text, (golden) => golden.toString('utf8') === text)
   })
 })

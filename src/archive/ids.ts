@@ -2,6 +2,7 @@
  * Written from the records by `npm run records`.
  */
 
+/** Id of a source of the archive. */
 // prettier-ignore
 export type SourceId =
   | 'afanasyan' | 'alphahistory' | 'antonov-ovseyenko' | 'artem-biography' | 'artizov-rosarkhiv'
@@ -27,6 +28,7 @@ export type SourceId =
   | 'wiki-siberia-2' | 'wiki-trade-unions-3' | 'wiki-ukraine-kharkiv' | 'wiki-vtsik-1' | 'wiki-yekaterinburg-duma'
   | 'wiki-yenisei-ca' | 'zarubin-krym'
 
+/** Id of a faction of the archive. */
 // prettier-ignore
 export type FactionId =
   | 'anarchist' | 'anarchist-communist' | 'bolshevik' | 'bund' | 'centre-sr' | 'dashnak' | 'edinstvo'
@@ -36,6 +38,7 @@ export type FactionId =
   | 'socialist-non-party' | 'sr' | 'sr-internationalist' | 'sr-maximalist' | 'trudovik' | 'ukrainian' | 'ukrainian-sd'
   | 'ukrainian-sr' | 'undeclared' | 'united-internationalist' | 'united-sd' | 'zionist'
 
+/** Id of a body of the archive. */
 // prettier-ignore
 export type SovietId =
   | 'army-committee-1' | 'army-committee-12' | 'army-mrc-7' | 'army-mrc-8' | 'astrakhan-joint-meeting'
@@ -70,6 +73,7 @@ export type SovietId =
   | 'saratov-town' | 'sevastopol-mrc' | 'siberian-regional-duma' | 'sr-fraction-congress-2' | 'tiflis-city-duma'
   | 'trade-union-conference-3' | 'tsaritsyn-soviet' | 'tsaritsyn-town' | 'tsentrosibir' | 'tula-soviet' | 'vtsik'
 
+/** Id of a vote of the archive. */
 // prettier-ignore
 export type VoteId =
   | 'astrakhan-1917-09-power' | 'baku-soviet-1917-10-31-power' | 'bolshevik-cc-1917-09-15-lenin-letters'
@@ -119,6 +123,7 @@ export type VoteId =
   | 'vtsik-1917-11-21-recall-principle' | 'vtsik-1917-12-01-kadets' | 'vtsik-1918-01-03-declaration'
   | 'vtsik-1918-01-06-dissolution' | 'vtsik-1918-02-23-peace-terms'
 
+/** Id of a composition of the archive. */
 // prettier-ignore
 export type CompositionId =
   | 'army-committee-1-1917-11' | 'army-committee-12-1917-11' | 'army-mrc-7-1917-12' | 'army-mrc-8-1917-12-02'
@@ -175,6 +180,7 @@ export type CompositionId =
   | 'tsentrosibir-1917-10' | 'tsentrosibir-1918-02' | 'tula-soviet-1917-10' | 'vtsik-1917-06' | 'vtsik-1917-10-27'
   | 'vtsik-1917-11-15-enlarged' | 'vtsik-1918-01-18' | 'vtsik-1918-03-15'
 
+/** Id of a event of the archive. */
 // prettier-ignore
 export type EventId =
   | 'all-power-slogan' | 'baku-soviet-walk-out' | 'bolsheviks-half-illegal' | 'committee-of-struggle-refuses'

@@ -31,9 +31,11 @@ export interface AdoptionChartOptions extends PictureOptions {
   readonly events?: readonly string[]
 }
 
-/** How many had adopted a resolution by a day, as a chart has it: days as `dayNumberOf` counts them. */
+/** How many had adopted a resolution by a day, as a chart has it: days as Julian day numbers, which count through without a gap. */
 export interface AdoptionDatum {
+  /** Julian day number: 2421494 is 9 (22) September 1917. */
   readonly x: number
+  /** How many bodies had taken it over, at least. */
   readonly y: number
 }
 

@@ -1,12 +1,14 @@
 import { Element } from 'chart.js'
 import type { Hemicycle } from '../layout/hemicycle.js'
 import { seatAt } from '../layout/seatAt.js'
+import type { Place } from './place.js'
 import { wedge } from './wedge.js'
 
 /** Where one group’s seats are. */
 export interface BlocProps {
-  /** Centre of the half circle, in pixels. */
+  /** Centre of the half circle, in pixels from the left. */
   x: number
+  /** Centre of the half circle, in pixels from the top. */
   y: number
   /** Outer radius of the half circle, in pixels. */
   radius: number
@@ -18,7 +20,9 @@ export interface BlocProps {
 
 /** How one group’s seats look. */
 export interface BlocOptions {
+  /** Colour of the seats. */
   backgroundColor: string
+  /** Colour of their outline. */
   borderColor: string
   /** In pixels; the seat keeps its size. */
   borderWidth: number
@@ -40,9 +44,11 @@ const FINEST = 1
 
 /** One group’s seats: drawn as one path, touched as one shape. */
 export class BlocElement extends Element<BlocProps, BlocOptions> {
+  /** Its name among Chart.js’s elements. */
   static readonly id = 'bloc'
 
-  static override readonly defaults = {
+  /** What it looks like unless a dataset says otherwise. */
+  static override readonly defaults: BlocOptions = {
     backgroundColor: '#909092',
     borderColor: '#909092',
     borderWidth: 0,
@@ -123,7 +129,7 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
   }
 
   /** The seat in the middle of the group, so that a tooltip points at it. */
-  getCenterPoint(useFinalPosition?: boolean): { x: number; y: number } {
+  getCenterPoint(useFinalPosition?: boolean): Place {
     const { x, y, radius, house, place } = this.getProps(['x', 'y', 'radius', 'house', 'place'], useFinalPosition)
     const [from, to] = [house.starts[place]!, house.starts[place + 1]!]
     let [sumX, sumY] = [0, 0]
@@ -135,7 +141,7 @@ export class BlocElement extends Element<BlocProps, BlocOptions> {
     return { x: x + (sumX / seats) * radius, y: y + (sumY / seats) * radius }
   }
 
-  override tooltipPosition(useFinalPosition?: boolean): { x: number; y: number } {
+  override tooltipPosition(useFinalPosition?: boolean): Place {
     return this.getCenterPoint(useFinalPosition)
   }
 }

@@ -1,15 +1,19 @@
 import { Element } from 'chart.js'
+import type { Place } from './place.js'
 
 /** Where people stand, in pixels. */
 export interface Places {
+  /** From the left of the canvas, one for each person. */
   readonly x: Float64Array
+  /** From its top. */
   readonly y: Float64Array
   /** A door that whoever comes from another place goes through. */
-  readonly door?: { readonly x: number; readonly y: number }
+  readonly door?: Place
 }
 
 /** Where the people of one side are. */
 export interface CrowdProps {
+  /** Where each of them stands. */
   places: Places
   /** Of a dot, in pixels. */
   radius: number
@@ -17,12 +21,15 @@ export interface CrowdProps {
 
 /** How the people of one side look. */
 export interface CrowdOptions {
+  /** Colour of those who are known for certain. */
   backgroundColor: string
+  /** Colour of the outlines of the others. */
   borderColor: string
   /** Of those who are not known for certain, in pixels. */
   borderWidth: number
   /** How many from the first are known for certain: the others are outlined. */
   sure: number
+  /** Shape of a dot; tells sides apart without colours. */
   pointStyle: 'circle' | 'rect' | 'triangle'
 }
 
@@ -34,9 +41,11 @@ const TRIANGLE = 1.35
 
 /** The people of one side: a dot each, touched as one shape. */
 export class CrowdElement extends Element<CrowdProps, CrowdOptions> {
+  /** Its name among Chart.js’s elements. */
   static readonly id = 'crowd'
 
-  static override readonly defaults = {
+  /** What it looks like unless a dataset says otherwise. */
+  static override readonly defaults: CrowdOptions = {
     backgroundColor: '#909092',
     borderColor: '#909092',
     borderWidth: 1.2,
@@ -88,13 +97,13 @@ export class CrowdElement extends Element<CrowdProps, CrowdOptions> {
   }
 
   /** The middle of the crowd, so that a tooltip points at it. */
-  getCenterPoint(useFinalPosition?: boolean): { x: number; y: number } {
+  getCenterPoint(useFinalPosition?: boolean): Place {
     const { places } = this.getProps(['places'], useFinalPosition)
     const middle = Math.floor(places.x.length / 2)
     return { x: places.x[middle] ?? 0, y: places.y[middle] ?? 0 }
   }
 
-  override tooltipPosition(useFinalPosition?: boolean): { x: number; y: number } {
+  override tooltipPosition(useFinalPosition?: boolean): Place {
     return this.getCenterPoint(useFinalPosition)
   }
 }

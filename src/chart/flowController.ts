@@ -6,6 +6,7 @@ import { PlainController } from './plainController.js'
 
 /** Draws who can have moved between two columns of groups as ribbons. */
 export class FlowController extends PlainController<'flow', RibbonElement> {
+  /** The `type` of a configuration that it draws. */
   static readonly id = 'flow'
 
   static readonly defaults = {
@@ -27,6 +28,7 @@ export class FlowController extends PlainController<'flow', RibbonElement> {
 
   static readonly overrides = { interaction: { mode: 'nearest', intersect: true } }
 
+  /** What its dataset is told, over what Chart.js has for every one. */
   declare options: FlowDatasetOptions
 
   override updateElements(ribbons: RibbonElement[], start: number, count: number, mode: UpdateMode): void {

@@ -8,6 +8,7 @@ import { PlainController } from './plainController.js'
 
 /** Draws one vote as people in a hall and beyond its door; data: those who stayed, left, and abstained. */
 export class HallController extends PlainController<'hall', CrowdElement> {
+  /** The `type` of a configuration that it draws. */
   static readonly id = 'hall'
 
   static readonly defaults = {
@@ -19,6 +20,7 @@ export class HallController extends PlainController<'hall', CrowdElement> {
 
   static readonly overrides = { interaction: { mode: 'nearest', intersect: true } }
 
+  /** What its dataset is told, over what Chart.js has for every one. */
   declare options: HallDatasetOptions
 
   override updateElements(crowds: CrowdElement[], start: number, count: number, mode: UpdateMode): void {

@@ -8,6 +8,7 @@ import { PlainController } from './plainController.js'
 
 /** Draws one composition as a half circle of seats; data as for a doughnut: seats by label. */
 export class HemicycleController extends PlainController<'hemicycle', BlocElement> {
+  /** The `type` of a configuration that it draws. */
   static readonly id = 'hemicycle'
 
   static readonly defaults = {
@@ -31,6 +32,7 @@ export class HemicycleController extends PlainController<'hemicycle', BlocElemen
     },
   }
 
+  /** What its dataset is told, over what Chart.js has for every one. */
   declare options: HemicycleDatasetOptions
 
   override updateElements(blocs: BlocElement[], start: number, count: number, mode: UpdateMode): void {

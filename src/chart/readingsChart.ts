@@ -33,7 +33,9 @@ export interface ReadingsChartOptions extends PictureOptions {
 
 /** A count of one account: votes to the right, rows down. */
 export interface ReadingDatum {
+  /** Votes; the middle of a range, `NaN` where the account is silent. */
   readonly x: number
+  /** Place of the account’s row, in pixels from the top of the shapes. */
   readonly y: number
 }
 

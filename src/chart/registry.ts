@@ -48,8 +48,9 @@ export interface FlowDatasetOptions
   extends ControllerDatasetOptions, ScriptableAndArrayOptions<RibbonOptions, ScriptableContext<'flow'>> {
   /** What moved. */
   label: string
-  /** Sizes of the groups on the left and on the right, from the top; flows name them by their places. */
+  /** Sizes of the groups on the left, from the top; flows name them by their places. */
   before: readonly number[]
+  /** Sizes of the groups on the right, from the top. */
   after: readonly number[]
 }
 

@@ -1,27 +1,37 @@
 import { Element } from 'chart.js'
+import type { Place } from './place.js'
 
 /** A ribbon from one column to the other, in pixels. */
 export interface RibbonProps {
-  /** Where it leaves the left column, and where it reaches the right one. */
+  /** Where it leaves the left column. */
   x: number
+  /** Where it reaches the right column. */
   to: number
-  /** Upper and lower end of what must have moved, on the left and on the right. */
+  /** Upper end of what must have moved, on the left. */
   leastTop: number
+  /** Lower end of what must have moved, on the left. */
   leastBottom: number
+  /** Upper end of what must have moved, on the right. */
   leastToTop: number
+  /** Lower end of what must have moved, on the right. */
   leastToBottom: number
-  /** The same of what can have. */
+  /** Upper end of what can have moved, on the left. */
   mostTop: number
+  /** Lower end of what can have moved, on the left. */
   mostBottom: number
+  /** Upper end of what can have moved, on the right. */
   mostToTop: number
+  /** Lower end of what can have moved, on the right. */
   mostToBottom: number
 }
 
 /** How a ribbon looks. */
 export interface RibbonOptions {
+  /** Colour of who must have moved, and, paler, of who can have. */
   backgroundColor: string
   /** Of the outline of what must have moved, in pixels. */
   borderWidth: number
+  /** Colour of that outline. */
   borderColor: string
   /** Of what can have moved, in [0, 1]. */
   paleness: number
@@ -32,9 +42,11 @@ const LEAST = ['x', 'to', 'leastTop', 'leastBottom', 'leastToTop', 'leastToBotto
 
 /** Who can have moved from one group to another: a band, and on it who must have. */
 export class RibbonElement extends Element<RibbonProps, RibbonOptions> {
+  /** Its name among Chart.js’s elements. */
   static readonly id = 'ribbon'
 
-  static override readonly defaults = {
+  /** What it looks like unless a dataset says otherwise. */
+  static override readonly defaults: RibbonOptions = {
     backgroundColor: '#909092',
     borderWidth: 0,
     borderColor: '#909092',
@@ -82,7 +94,7 @@ export class RibbonElement extends Element<RibbonProps, RibbonOptions> {
   }
 
   /** The middle of what must have moved, at a share of the curve’s course. */
-  middleAt(share: number): { x: number; y: number } {
+  middleAt(share: number): Place {
     const { x, to, leastTop, leastBottom, leastToTop, leastToBottom } = this.getProps([...LEAST])
     const ease = share * share * (3 - 2 * share)
     const [from, end] = [(leastTop + leastBottom) / 2, (leastToTop + leastToBottom) / 2]
@@ -103,12 +115,12 @@ export class RibbonElement extends Element<RibbonProps, RibbonOptions> {
   }
 
   /** The middle of the ribbon, so that a tooltip points at it. */
-  getCenterPoint(useFinalPosition?: boolean): { x: number; y: number } {
+  getCenterPoint(useFinalPosition?: boolean): Place {
     const { x, to, mostTop, mostBottom, mostToTop, mostToBottom } = this.getProps([...MOST], useFinalPosition)
     return { x: (x + to) / 2, y: (mostTop + mostBottom + mostToTop + mostToBottom) / 4 }
   }
 
-  override tooltipPosition(useFinalPosition?: boolean): { x: number; y: number } {
+  override tooltipPosition(useFinalPosition?: boolean): Place {
     return this.getCenterPoint(useFinalPosition)
   }
 }

@@ -30,7 +30,9 @@ export interface ShiftChartOptions extends PictureOptions {
 
 /** A group on a day: 0 is the first, 1 the second. */
 export interface ShiftDatum {
+  /** 0 before, 1 after. */
   readonly x: 0 | 1
+  /** Share in [0, 1], or seats where no share can be told; the middle of a range. */
   readonly y: number
 }
 

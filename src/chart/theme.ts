@@ -16,7 +16,9 @@ export interface Theme {
   readonly grid: string
   /** The side for soviet power, the side for coalition, and sides without a camp. */
   readonly camps: Readonly<Record<CampColour, string>>
+  /** Of factions, by the name of their colour. */
   readonly factions: Readonly<Record<FactionColour, string>>
+  /** Of abstentions. */
   readonly abstained: string
 }
 

@@ -29,9 +29,11 @@ export interface TrajectoryChartOptions extends PictureOptions {
   readonly events?: readonly string[]
 }
 
-/** A share on a day, as a chart has it: days as `dayNumberOf` counts them. */
+/** A share on a day, as a chart has it: days as Julian day numbers, which count through without a gap. */
 export interface TrajectoryDatum {
+  /** Julian day number: 2421494 is 9 (22) September 1917; the middle of a month of which the day is not known. */
   readonly x: number
+  /** Share in [0, 1]; the middle of a range. */
   readonly y: number
 }
 

@@ -1,7 +1,17 @@
 import type { Source } from '../model/source.js'
 
 /** A name as CSL has it: in its parts where they are sure, else whole. */
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string }
+export type CslName =
+  | {
+      /** Family name. */
+      readonly family: string
+      /** Given names, or initials. */
+      readonly given: string
+    }
+  | {
+      /** The name as it stands: of an institution, an editor, a newspaper. */
+      readonly literal: string
+    }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}\. ?)+`

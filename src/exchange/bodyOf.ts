@@ -1,12 +1,10 @@
 import type { LocalText } from '../model/localText.js'
 import { show } from '../model/show.js'
+import type { SovietRecord } from './archiveRecords.js'
 import { idOf } from './idOf.js'
 import type { Fail, Later, NameIndex } from './nameIndex.js'
 import { oneNamed } from './oneNamed.js'
 import type { ReadingRow } from './readRow.js'
-import type { recordsOf } from './recordsOf.js'
-
-type Body = ReturnType<typeof recordsOf>['soviets'][number]
 
 /**
  * The body that a row names: a known one, with which the row must agree, or a new
@@ -16,11 +14,11 @@ type Body = ReturnType<typeof recordsOf>['soviets'][number]
  */
 export function bodyOf(
   { id, name, partOf }: ReadingRow['soviet'],
-  bodies: NameIndex<Body>,
+  bodies: NameIndex<SovietRecord>,
   stubs: Set<string>,
   later: Later,
   fail: Fail,
-): Body {
+): SovietRecord {
   const own = oneNamed('body', bodies, id, fail)
   const whole = partOf === undefined ? undefined : oneNamed('body', bodies, partOf, fail)
   const wholeId = whole?.id ?? (partOf === undefined ? undefined : idOf(partOf))
@@ -47,14 +45,14 @@ export function bodyOf(
 }
 
 /** Of a body of which the table gives the name alone, no more is said than that it is an assembly. */
-function newBody(id: string, name: LocalText, partOf?: string): Body {
+function newBody(id: string, name: LocalText, partOf?: string): SovietRecord {
   return { id, name, short: name, kind: 'assembly', ...(partOf !== undefined && { partOf }) }
 }
 
 /** Ids of the bodies that a body is part of, from the nearest. */
-function line(body: Body, bodies: NameIndex<Body>): string[] {
+function line(body: SovietRecord, bodies: NameIndex<SovietRecord>): string[] {
   const ids: string[] = []
-  for (let at: Body | undefined = body; at?.partOf !== undefined; at = bodies.find(at.partOf)[0]) {
+  for (let at: SovietRecord | undefined = body; at?.partOf !== undefined; at = bodies.find(at.partOf)[0]) {
     if (ids.includes(at.partOf)) break
     ids.push(at.partOf)
   }

@@ -10,6 +10,7 @@ export interface CiteOptions {
 
 /** Anything with readings: a vote, a composition, an event. */
 export interface Cited {
+  /** In the order of the notes. */
   readonly readings: readonly Citation[]
 }
 

@@ -3,13 +3,24 @@ import { authorsOf, type CslName } from './authorsOf.js'
 
 /** A work as the Citation Style Language has it, for Zotero, Pandoc and word processors. */
 export interface CslItem {
+  /** The source’s. */
   readonly id: string
+  /** One of CSL’s types: `book`, `document`, `article-newspaper`, `webpage`. */
   readonly type: string
+  /** As on the title page. */
   readonly title: string
+  /** Left out where nobody signs. */
   readonly author?: readonly CslName[]
-  readonly issued?: { readonly 'date-parts': readonly [readonly [year: number]] }
+  /** When the edition that was read came out; left out where it does not say. */
+  readonly issued?: {
+    /** One date, of which CSL asks for the year at least. */
+    readonly 'date-parts': readonly [readonly [year: number]]
+  }
+  /** BCP 47 code: `ru`. */
   readonly language: string
+  /** Public address. */
   readonly URL?: string
+  /** The edition or the copy that was read, or what it is. */
   readonly note?: string
 }
 

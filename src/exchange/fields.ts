@@ -1,4 +1,68 @@
 /**
+ * What a column of votes can be, by the names that `votes.csv` has.
+ *
+ * - the vote: `id`, `kind`, `question_…`, `mover_…`, `method`, `outcome`, `consequence_…`, `vote_note`
+ * - its sitting: `session`, `soviet` (id or name of the body), `soviet_name_…`, `part_of`, and `day_old_style`,
+ *   `day_new_style`, or `day` where the header does not say which calendar it is
+ * - its camps: `camp_for`, `label_for_…`, `camp_against`, `label_against_…`
+ * - the reading: its number (`reading`), `source`, `source_short`, `locator`, `citing`, `about`, `reading_day`,
+ *   `given_as`, `url`, `note`
+ * - its counts: `for`, `against`, `abstain`, `not_voting`, `present`, `members`, and `margin` with the side that it is of
+ *   (`margin_of`); of a range the least stands there, and the most behind `…_most`
+ */
+export type Field =
+  | 'id'
+  | 'kind'
+  | 'session'
+  | 'soviet'
+  | 'soviet_name_en'
+  | 'soviet_name_ru'
+  | 'part_of'
+  | 'day'
+  | 'day_old_style'
+  | 'day_new_style'
+  | 'question_en'
+  | 'question_ru'
+  | 'mover_en'
+  | 'mover_ru'
+  | 'method'
+  | 'outcome'
+  | 'consequence_en'
+  | 'consequence_ru'
+  | 'camp_for'
+  | 'label_for_en'
+  | 'label_for_ru'
+  | 'camp_against'
+  | 'label_against_en'
+  | 'label_against_ru'
+  | 'vote_note'
+  | 'reading'
+  | 'source'
+  | 'source_short'
+  | 'locator'
+  | 'citing'
+  | 'about'
+  | 'reading_day'
+  | 'given_as'
+  | 'url'
+  | 'note'
+  | 'for'
+  | 'for_most'
+  | 'against'
+  | 'against_most'
+  | 'abstain'
+  | 'abstain_most'
+  | 'not_voting'
+  | 'not_voting_most'
+  | 'present'
+  | 'present_most'
+  | 'members'
+  | 'members_most'
+  | 'margin_of'
+  | 'margin'
+  | 'margin_most'
+
+/**
  * What a column of votes can be, and what else its header may say, in English
  * and in Russian: in small letters, words between single spaces. A field’s own
  * name is understood as well, as in `votes.csv`.
@@ -104,7 +168,4 @@ export const fields = {
   margin_of: ['majority of', 'большинство чье'],
   margin: ['lead', 'перевес', 'большинство'],
   margin_most: [],
-} as const satisfies Record<string, readonly string[]>
-
-/** What a column of votes can be: `question_ru`, `for`, `not_voting`. */
-export type Field = keyof typeof fields
+} as const satisfies Readonly<Record<Field, readonly string[]>>

@@ -1,5 +1,8 @@
 import type { Archive } from '../model/archive.js'
+import type { Camp } from '../model/camp.js'
 import { show } from '../model/show.js'
+import type { Source } from '../model/source.js'
+import type { SessionRecord } from './archiveRecords.js'
 import { bodyOf } from './bodyOf.js'
 import { idOf } from './idOf.js'
 import { type Fail, type Later, nameIndex, type NameIndex } from './nameIndex.js'
@@ -8,11 +11,6 @@ import type { RowProblem } from './problemsByRow.js'
 import type { ReadingRow } from './readRow.js'
 import { recordsOf } from './recordsOf.js'
 import { slugOf } from './slugOf.js'
-
-type Records = ReturnType<typeof recordsOf>
-type SourceRecord = Records['sources'][number]
-type CampRecord = Records['camps'][number]
-type SessionRecord = Records['sessions'][number]
 
 interface VoteRecord {
   readonly id: string
@@ -91,17 +89,12 @@ export function gatherVotes(rows: readonly ReadingRow[], known: Archive) {
   }
 }
 
-function sourceOf(
-  { source: { id = TABLE, short } }: ReadingRow,
-  sources: NameIndex<SourceRecord>,
-  later: Later,
-  fail: Fail,
-) {
+function sourceOf({ source: { id = TABLE, short } }: ReadingRow, sources: NameIndex<Source>, later: Later, fail: Fail) {
   const own = oneNamed('source', sources, id, fail)
   if (!own) {
     const names = { title: short ?? id, short: { en: short ?? id } }
     // The kind that claims the least, and no language.
-    const made: SourceRecord = { id: idOf(id), author: null, ...names, year: null, kind: 'web', language: 'und' }
+    const made: Source = { id: idOf(id), author: null, ...names, year: null, kind: 'web', language: 'und' }
     return added(made, sources, later)
   }
   if (short !== undefined && short !== own.short.en) {
@@ -119,11 +112,11 @@ function sessionOf(row: ReadingRow, soviet: string, sessions: NameIndex<SessionR
   return own
 }
 
-function sidesOf({ camps: sides }: ReadingRow, camps: NameIndex<CampRecord>, later: Later, fail: Fail) {
+function sidesOf({ camps: sides }: ReadingRow, camps: NameIndex<Camp>, later: Later, fail: Fail) {
   if (!sides) return {}
   const side = (which: 'for' | 'against') => {
     const { camp, label } = sides[which]
-    const made: CampRecord = { id: idOf(camp), name: { en: camp }, colour: which }
+    const made: Camp = { id: idOf(camp), name: { en: camp }, colour: which }
     const own = oneNamed('camp', camps, camp, fail) ?? added(made, camps, later)
     return { camp: own.id, label }
   }

@@ -8,7 +8,7 @@ import type { PopoloOrganizations } from './popoloOrganizations.js'
 import type { ReadingReport } from './readingReport.js'
 
 /** A sitting as `parseArchive` reads it, and where it stands in the file. */
-export interface SessionRecord {
+export interface PopoloSession {
   readonly place: Placed
   readonly record: { readonly id: string; readonly soviet: string; readonly day: Day; readonly [key: string]: unknown }
 }
@@ -16,10 +16,10 @@ export interface SessionRecord {
 /** The sittings of a file: those listed, and those that its votes imply. */
 export interface PopoloSessions {
   /** The listed sitting that a motion or vote event names, if it names one. */
-  readonly named: (record: Placed) => SessionRecord['record'] | undefined
+  readonly named: (record: Placed) => PopoloSession['record'] | undefined
   /** The sitting of a body on a day. */
-  readonly on: (soviet: string, day: Day, place: Placed) => SessionRecord['record']
-  readonly records: () => SessionRecord[]
+  readonly on: (soviet: string, day: Day, place: Placed) => PopoloSession['record']
+  readonly records: () => PopoloSession[]
 }
 
 /**
@@ -32,12 +32,12 @@ export function popoloSessions(
   organizations: PopoloOrganizations,
   report: ReadingReport,
 ): PopoloSessions {
-  const made: SessionRecord[] = []
-  const byId = new Map<string, SessionRecord['record']>()
-  const byDay = new Map<string, SessionRecord['record']>()
+  const made: PopoloSession[] = []
+  const byId = new Map<string, PopoloSession['record']>()
+  const byDay = new Map<string, PopoloSession['record']>()
   const idOf = idMaker()
 
-  function add(place: Placed, id: string, soviet: string, day: Day, rest: object): SessionRecord['record'] {
+  function add(place: Placed, id: string, soviet: string, day: Day, rest: object): PopoloSession['record'] {
     const record = { id: idOf(id), soviet, day, ...rest }
     made.push({ place, record })
     const key = `${soviet} ${day}`

@@ -9,7 +9,7 @@ import type { PopoloBallots } from './popoloLists.js'
 import { popoloOptions } from './popoloOptions.js'
 import { popoloOutcome } from './popoloOutcome.js'
 import type { Organization } from './popoloOrganizations.js'
-import type { PopoloSessions, SessionRecord } from './popoloSessions.js'
+import type { PopoloSessions, PopoloSession } from './popoloSessions.js'
 import { popoloTally } from './popoloTally.js'
 import type { ReadingReport } from './readingReport.js'
 import { slugOf } from './slugOf.js'
@@ -94,7 +94,7 @@ interface MotionParts {
   readonly outcome?: Outcome | undefined
   readonly soviet?: Organization | undefined
   readonly day?: Day | undefined
-  readonly session?: SessionRecord['record'] | undefined
+  readonly session?: PopoloSession['record'] | undefined
 }
 
 function motionOf(motion: Placed, { organizations, sessions }: VoteParts, report: ReadingReport): MotionParts {

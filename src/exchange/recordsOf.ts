@@ -1,9 +1,10 @@
+import type { ArchiveRecords, ChoiceRecord, MotionRecord } from './archiveRecords.js'
 import { reachable } from './reachable.js'
 import type { Archive } from '../model/archive.js'
 import type { Side } from '../model/camp.js'
 import type { Citation } from '../model/reading.js'
 import type { Division } from '../model/tally.js'
-import type { Motion, Vote } from '../model/vote.js'
+import type { Choice, Motion, Vote } from '../model/vote.js'
 
 /**
  * The records of an archive, with ids in the place of the things themselves: the
@@ -16,7 +17,7 @@ import type { Motion, Vote } from '../model/vote.js'
  * recordsOf(archive).votes[0].session // => 'petrograd-soviet-1917-03-02-government'
  * recordsOf(archive, ['vtsik-1918-01-18']).sessions.map(({ id }) => id) // => ['vtsik-1918-01-18']
  */
-export function recordsOf(archive: Archive, ids?: readonly string[]) {
+export function recordsOf(archive: Archive, ids?: readonly string[]): ArchiveRecords {
   const all = allRecords(archive)
   if (!ids) return structuredClone(all)
   const within = <T extends { readonly links?: readonly string[] }>(record: T): T =>
@@ -63,15 +64,26 @@ function allRecords(archive: Archive) {
   }
 }
 
-function voteRecord(vote: Vote) {
-  const told = { session: vote.session.id, ...(vote.mentions && { mentions: vote.mentions.map(cited) }) }
-  if (vote.kind !== 'motion') return { ...vote, ...told, readings: vote.readings.map(cited) }
-  const { camps, ...motion } = vote
+function voteRecord(vote: Vote): MotionRecord | ChoiceRecord {
+  return vote.kind === 'motion' ? motionRecord(vote) : choiceRecord(vote)
+}
+
+function motionRecord({ session, mentions, camps, readings, ...motion }: Motion): MotionRecord {
   return {
     ...motion,
-    ...told,
+    session: session.id,
+    ...(mentions && { mentions: mentions.map(cited) }),
     ...(camps && { camps: { for: sideRecord(camps.for), against: sideRecord(camps.against) } }),
-    readings: vote.readings.map(tallyRecord),
+    readings: readings.map(tallyRecord),
+  }
+}
+
+function choiceRecord({ session, mentions, readings, ...choice }: Choice): ChoiceRecord {
+  return {
+    ...choice,
+    session: session.id,
+    ...(mentions && { mentions: mentions.map(cited) }),
+    readings: readings.map(cited),
   }
 }
 

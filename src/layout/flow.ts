@@ -1,8 +1,12 @@
 /** People who can have moved from a group before to a group after, by their places. */
 export interface Flow {
+  /** Place of the group before, from 0. */
   readonly from: number
+  /** Place of the group after, from 0. */
   readonly to: number
+  /** How many must have moved. */
   readonly least: number
+  /** How many can have moved, `least` among them. */
   readonly most: number
 }
 

@@ -4,6 +4,7 @@ import { seatsLeft } from './seatsLeft.js'
 export interface Row {
   /** Distance of its seats from the centre, in the unit half disc. */
   readonly radius: number
+  /** How many it has. */
   readonly seats: number
 }
 
@@ -19,8 +20,9 @@ export interface Hemicycle {
   readonly pitch: number
   /** From the inside out. */
   readonly rows: readonly Row[]
-  /** Places of the seats, bloc after bloc, within a bloc row after row. */
+  /** Places of the seats from left to right, bloc after bloc, within a bloc row after row. */
   readonly x: Float64Array
+  /** Their places from the top, negative, in the same order. */
   readonly y: Float64Array
   /** First seat of each bloc; one more at the end, the number of all seats. */
   readonly starts: readonly number[]

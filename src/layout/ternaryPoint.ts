@@ -1,6 +1,8 @@
 /** A place in a triangle of side 1: right and up from its lower left corner. */
 export interface TrianglePoint {
+  /** To the right, in [0, 1]. */
   readonly x: number
+  /** Up, from 0 to the height of the triangle, √3 / 2. */
   readonly y: number
 }
 

@@ -13,7 +13,14 @@ export interface Change extends Difference {
    */
   readonly status: 'stayed' | 'new' | 'vanished' | 'unclear'
   /** Shares in [0, 1] of the base that the shift names; `change` is in [−1, 1]. `null` where they cannot be told. */
-  readonly share: { readonly before: Shares | null; readonly after: Shares | null; readonly change: Shares | null }
+  readonly share: {
+    /** What it was. */
+    readonly before: Shares | null
+    /** What it became. */
+    readonly after: Shares | null
+    /** After less before: 0.05 is five percentage points won. */
+    readonly change: Shares | null
+  }
 }
 
 /**

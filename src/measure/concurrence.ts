@@ -7,7 +7,9 @@ import { weighted } from './weighted.js'
 
 /** How one section or group of a body decided. */
 export interface PartMajority {
+  /** Name of the section, or label of the group. */
   readonly name: LocalText
+  /** Its votes held against the rule. */
   readonly majority: Majority
 }
 

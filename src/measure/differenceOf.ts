@@ -6,7 +6,9 @@ import type { Span } from './spanOf.js'
 
 /** A number that changed. */
 export interface Difference {
+  /** What it was. */
   readonly before: Count
+  /** What it became. */
   readonly after: Count
   /** After less before: a whole number, or its least and its most, each `null` where open. */
   readonly won: Lead

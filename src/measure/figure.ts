@@ -2,4 +2,4 @@
 export const FIGURES = ['for', 'against', 'abstain', 'notVoting', 'present', 'members'] as const
 
 /** A figure of a tally. */
-export type Figure = (typeof FIGURES)[number]
+export type Figure = 'for' | 'against' | 'abstain' | 'notVoting' | 'present' | 'members'

@@ -31,7 +31,12 @@ export interface FamilyChange extends Change {
 /** What changed from one house to another. */
 export interface HouseShift {
   /** What the shares of each house are shares of. */
-  readonly base: { readonly before: HouseBase; readonly after: HouseBase }
+  readonly base: {
+    /** Of the first house. */
+    readonly before: HouseBase
+    /** Of the second. */
+    readonly after: HouseBase
+  }
   /** All that either house lists, in the order of the first, then of the second. */
   readonly groups: readonly GroupChange[]
   /** Those of the factions that come from one another, added up. */

@@ -16,7 +16,9 @@ export type Verdict = 'carried' | 'rejected' | 'undecidable' | 'inquorate'
 
 /** A tally held against a rule. */
 export interface Majority {
+  /** The rule that the tally was held against. */
   readonly rule: Rule
+  /** What follows. */
   readonly verdict: Verdict
   /** How many the rule’s base counts. */
   readonly base: Count

@@ -6,8 +6,20 @@ import { type Figure, FIGURES } from './figure.js'
 import { hull } from './hull.js'
 import { isTold } from './isTold.js'
 
-/** What the readings of a vote allow between them. */
+/** What the readings of a vote allow between them: each figure from the least to the most that any of them tells. */
 export interface ReadingsRange extends Readonly<Record<Figure, Count>> {
+  /** Votes for. */
+  readonly for: Count
+  /** Votes against. */
+  readonly against: Count
+  /** Abstentions. */
+  readonly abstain: Count
+  /** Those who were there and took no part. */
+  readonly notVoting: Count
+  /** All who were there. */
+  readonly present: Count
+  /** All who belong to the body. */
+  readonly members: Count
   /** Figures in which two readings that speak do not say the same. */
   readonly differ: readonly Figure[]
 }

@@ -6,6 +6,7 @@ import { type Parts, partsOf } from './partsOf.js'
 
 /** How the parts that one source lists stand to the total that it states. */
 export interface Reconciliation extends Parts {
+  /** Whose total and whose parts these are. */
   readonly source: Source
   /** As stated. */
   readonly total: Count

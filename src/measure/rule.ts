@@ -9,7 +9,7 @@ export const BASES = ['decisive', 'cast', 'present', 'members'] as const
  * - `present`: all who were there
  * - `members`: all who belong to the body
  */
-export type Base = (typeof BASES)[number]
+export type Base = 'decisive' | 'cast' | 'present' | 'members'
 
 /** When a motion is carried. */
 export interface Rule {
@@ -20,7 +20,12 @@ export interface Rule {
   /** `true`: more than the share; `false`: the share itself is enough. */
   readonly strictly: boolean
   /** How many of which base must have taken part for the vote to count. Defaults to any number. */
-  readonly quorum?: { readonly of: Base; readonly least: number }
+  readonly quorum?: {
+    /** The base that is counted. */
+    readonly of: Base
+    /** How many of it there must be, a whole number. */
+    readonly least: number
+  }
   /**
    * What the chair’s voice decides where as many are for as against; only for one half of the votes for and against.
    * Defaults to what `strictly` says.

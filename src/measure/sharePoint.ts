@@ -3,6 +3,7 @@ import type { Shares } from './shares.js'
 
 /** What a share was on a day, as one reading has it. */
 export interface SharePoint {
+  /** Old Style; or a month, where no day is known. */
   readonly day: Day
   /** `null`: nothing can be told; the point counts for nothing, unless it tells who had the majority. */
   readonly share: Shares | null

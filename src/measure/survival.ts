@@ -23,6 +23,7 @@ export interface Turn {
 
 /** What would have turned a result. */
 export interface Survival {
+  /** The result itself. */
   readonly majority: Majority
   /** Voters of the side that prevailed going over to the other; `null` if the result itself cannot be known. */
   readonly switching: Turn | null

@@ -12,7 +12,8 @@ import { turned } from './turned.js'
 
 /** What one side of a vote won or lost. */
 export interface SideChange extends Change {
-  readonly side: Side
+  /** Which side it is. */
+  readonly side: 'for' | 'against' | 'abstain'
 }
 
 /** What changed from one vote to another. */
@@ -25,7 +26,7 @@ export interface TallyShift {
   readonly total: Difference
 }
 
-type Side = 'for' | 'against' | 'abstain'
+type Side = SideChange['side']
 
 /**
  * What changed from one vote to another, side by side: what `shift` says of two tallies.

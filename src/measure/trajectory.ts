@@ -31,20 +31,27 @@ export interface TrajectoryQuery<A extends Archive = Archive> extends Omit<Query
 }
 
 interface Point extends CampShare {
+  /** Of the sitting. Old Style; or a month, where no day is known. */
   readonly day: Day
 }
 
 /** A vote on the way, as one reading has it. */
 export interface VotePoint extends Point {
+  /** A vote; `composition` is the other kind of point. */
   readonly kind: 'vote'
+  /** The vote. */
   readonly subject: Vote
+  /** The reading that this point is. */
   readonly reading: Reading<Tally> | Reading<OptionTally>
 }
 
 /** A composition on the way, as one reading has it. */
 export interface CompositionPoint extends Point {
+  /** A composition; `vote` is the other kind of point. */
   readonly kind: 'composition'
+  /** The composition. */
   readonly subject: Composition
+  /** The reading that this point is. */
   readonly reading: Reading<House>
 }
 

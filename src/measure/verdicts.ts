@@ -22,6 +22,7 @@ export type Summary =
 
 /** One reading of a vote under every rule. */
 export interface ReadingVerdicts {
+  /** The reading. */
   readonly reading: Reading<Tally>
   /** In the order of the rules. */
   readonly majorities: readonly Majority[]
@@ -29,9 +30,11 @@ export interface ReadingVerdicts {
 
 /** A vote under every rule and every reading. */
 export interface Verdicts {
+  /** Those that were asked for, or the usual ones. */
   readonly rules: readonly Rule[]
   /** In the order of the readings. */
   readonly rows: readonly ReadingVerdicts[]
+  /** What all of it comes to. */
   readonly summary: Summary
 }
 

@@ -8,10 +8,12 @@ export interface Problem {
 
 /** Says everything that is wrong with an archive, not only the first thing. */
 export class ArchiveError extends Error {
+  /** Tells it from other errors. */
   override readonly name = 'ArchiveError'
   /** In the order of the input. */
   readonly problems: readonly Problem[]
 
+  /** @param problems - all of them, at least one */
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(({ path, message }) => `\n  ${path || 'archive'}: ${message}`)
     super(

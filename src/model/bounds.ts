@@ -2,7 +2,9 @@ import type { Count } from './count.js'
 
 /** The least and the most that a count can be; `most` is `null` where nothing limits it. */
 export interface Bounds {
+  /** The least that the count allows; 0 where it says nothing. */
   readonly least: number
+  /** The most that it allows; `null` where nothing limits it. */
   readonly most: number | null
 }
 

@@ -7,20 +7,27 @@ import type { Session } from './session.js'
 
 /** Seats of one faction. */
 export interface FactionSeats {
+  /** Whose seats they are. */
   readonly faction: Faction
+  /** How many, in the composition’s unit. */
   readonly seats: Count
 }
 
 /** A share of the total that the source prints, instead of a number or beside it. */
 export interface FactionPercent {
+  /** Whose share it is. */
   readonly faction: Faction
+  /** As printed, from 0 to 100. */
   readonly percent: Percent
 }
 
 /** Seats of a group that is no one faction: a bloc, a list, an estate, those whom the source lumps together. */
 export interface Group {
+  /** What the source calls it. */
   readonly label: LocalText
+  /** How many, in the composition’s unit; a faction’s seats are not counted again. */
   readonly seats: Count
+  /** Its share of the total as the source prints it, from 0 to 100. */
   readonly percent?: Percent
 }
 
@@ -40,7 +47,9 @@ export interface House {
   readonly seats: readonly FactionSeats[]
   /** Listed groups beside the factions: their seats are others than those of `seats`. */
   readonly groups?: readonly Group[]
+  /** Shares of the total as the source prints them, instead of numbers or beside them. */
   readonly percent?: readonly FactionPercent[]
+  /** The same people divided in other ways; they do not add to `seats`. */
   readonly partitions?: readonly Partition[]
   /** How many have a deciding vote. */
   readonly voting?: Count
@@ -66,5 +75,6 @@ export interface Composition {
   readonly readings: readonly Reading<House>[]
   /** Ids of votes, compositions and events of the same story. */
   readonly links?: readonly string[]
+  /** What a reader should know of the record, as whole sentences. */
   readonly note?: string
 }

@@ -19,6 +19,7 @@ export interface Event {
   readonly day: Day
   /** Last day, where it lasted. Old Style. */
   readonly until?: Day
+  /** The body that it happened in or to; left out where it is none. */
   readonly soviet?: Soviet
   /** For a mark on an axis: `Kornilov’s march`. */
   readonly title: LocalText
@@ -30,5 +31,6 @@ export interface Event {
   readonly readings: readonly Reading<Account>[]
   /** Ids of votes, compositions and events of the same story. */
   readonly links?: readonly string[]
+  /** What a reader should know of the record, as whole sentences. */
   readonly note?: string
 }

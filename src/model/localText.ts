@@ -3,6 +3,8 @@ export type Locale = 'en' | 'ru'
 
 /** A name or a sentence in several languages. Where Russian is missing, the English one is shown. */
 export interface LocalText {
+  /** English; always there. */
   readonly en: string
+  /** Russian, where the record has it. */
   readonly ru?: string
 }

@@ -3,6 +3,7 @@ import type { Source } from './source.js'
 
 /** Where a figure was read, and how its source gives it. */
 export interface Citation {
+  /** The work. */
   readonly source: Source
   /** Where in the source: chapter, page, note, paragraph. */
   readonly locator: string
@@ -14,7 +15,9 @@ export interface Citation {
   readonly day?: Day
   /** The day in the words of the source. */
   readonly givenAs?: string
+  /** Public address of the place itself, where it has one of its own. */
   readonly url?: string
+  /** What this source says beside its figures, or how they were read. */
   readonly note?: string
 }
 

@@ -35,10 +35,13 @@ export interface Source {
   readonly id: string
   /** As on the title page; `null` where nobody signs. */
   readonly author: string | null
+  /** As on the title page. */
   readonly title: string
   /** Year of the edition that was read; `null` where it does not say. */
   readonly year: number | null
+  /** What kind of work it is. */
   readonly kind: SourceKind
+  /** How near to the event its counts are; left out where nobody has said. */
   readonly grade?: SourceGrade
   /** By which calendar it usually dates, where that is clear: Old Style, New Style, or both side by side. */
   readonly calendar?: 'old' | 'new' | 'both'
@@ -48,5 +51,6 @@ export interface Source {
   readonly short: LocalText
   /** Public address, `http` or `https`. */
   readonly url?: string
+  /** The edition or the copy that was read, or what it is. */
   readonly note?: string
 }

@@ -23,14 +23,23 @@ export type SovietKind =
 export interface Soviet {
   /** Kebab-case, unique among the soviets: `petrograd-soviet`. */
   readonly id: string
+  /** In full: `Petrograd Soviet of Workers’ and Soldiers’ Deputies`. */
   readonly name: LocalText
   /** For captions: `Petrograd Soviet`. */
   readonly short: LocalText
+  /** What kind of body it is. */
   readonly kind: SovietKind
+  /** The town or the front where it sat. */
   readonly place?: LocalText
-  /** Degrees north and east. */
-  readonly coordinates?: { readonly lat: number; readonly lon: number }
+  /** Where that is, in degrees. */
+  readonly coordinates?: {
+    /** North of the equator, in [−90, 90]. */
+    readonly lat: number
+    /** East of Greenwich, in [−180, 180]. */
+    readonly lon: number
+  }
   /** The body that it is a section or an organ of. */
   readonly partOf?: Soviet
+  /** What a reader should know of the body, as whole sentences. */
   readonly note?: string
 }

@@ -30,6 +30,7 @@ interface VoteBase {
   readonly question: LocalText
   /** Who moved it. */
   readonly mover?: LocalText
+  /** How it was taken. */
   readonly method: Method
   /** As the sources report it; what follows from the figures is computed by `majority`. */
   readonly outcome: Outcome
@@ -39,20 +40,28 @@ interface VoteBase {
   readonly mentions?: readonly Citation[]
   /** Ids of votes, compositions and events of the same story. */
   readonly links?: readonly string[]
+  /** What a reader should know of the record, as whole sentences. */
   readonly note?: string
 }
 
 /** A vote for or against one motion. */
 export interface Motion extends VoteBase {
+  /** One motion, for or against. */
   readonly kind: 'motion'
-  /** Who stood for it, and who against. */
-  readonly camps?: { readonly for: Side; readonly against: Side }
+  /** The camps that stood on its sides, where the question was one of power. A judgement of the archive. */
+  readonly camps?: {
+    /** Who stood for it. */
+    readonly for: Side
+    /** Who stood against it. */
+    readonly against: Side
+  }
   /** At least one. */
   readonly readings: readonly Reading<Tally>[]
 }
 
 /** A vote between several alternatives (`choice`) or candidates (`election`). */
 export interface Choice extends VoteBase {
+  /** Between alternatives, or between candidates. */
   readonly kind: 'choice' | 'election'
   /** At least one. */
   readonly readings: readonly Reading<OptionTally>[]

@@ -1,17 +1,20 @@
 import type { Archive } from '../../src/index.js'
 
 const TYPES = [
-  ['SourceId', 'sources'],
-  ['FactionId', 'factions'],
-  ['SovietId', 'soviets'],
-  ['VoteId', 'votes'],
-  ['CompositionId', 'compositions'],
-  ['EventId', 'events'],
+  ['SourceId', 'sources', 'source'],
+  ['FactionId', 'factions', 'faction'],
+  ['SovietId', 'soviets', 'body'],
+  ['VoteId', 'votes', 'vote'],
+  ['CompositionId', 'compositions', 'composition'],
+  ['EventId', 'events', 'event'],
 ] as const
 
 /** The text of `src/archive/ids.ts`: every id of the archive as a type, for an editor to complete. */
 export function idTypes(archive: Archive): string {
-  const types = TYPES.map(([name, list]) => `// prettier-ignore\nexport type ${name} =\n${union(archive[list])}\n`)
+  const types = TYPES.map(
+    ([name, list, thing]) =>
+      `/** Id of a ${thing} of the archive. */\n// prettier-ignore\nexport type ${name} =\n${union(archive[list])}\n`,
+  )
   return ['/*\n * Written from the records by `npm run records`.\n */\n', ...types].join('\n')
 }
 
