@@ -37,7 +37,14 @@ describe('housePower(house, rule)', () => {
 
   it('has bounds where seats are ranges', () => {
     const house = { total: null, seats: [], groups: [group('a', [49, 50]), group('b', 49), group('c', 1)] }
-    expect(housePower(house, majorityOfMembers).groups[0]!.banzhaf.most).toBeCloseTo(0.6, 12)
+    const { needed, groups } = housePower(house, majorityOfMembers)
+    expect(needed).toEqual([50, 51])
+    expect(groups[0]!.banzhaf.most).toBeCloseTo(0.6, 12)
+    expect(groups.map(({ share }) => share)).toEqual([
+      { least: 49 / 100, most: 50 / 99 },
+      { least: 49 / 100, most: 49 / 99 },
+      { least: 1 / 100, most: 1 / 99 },
+    ])
   })
 
   it('refuses what has no power to tell', () => {
@@ -45,6 +52,11 @@ describe('housePower(house, rule)', () => {
       expect(() => housePower({ total, seats: [], groups }, majorityOfMembers, 'powerChart'))
     told(5, group('a', 9)).toThrow('powerChart requires groups that do not exceed the total, got 4 more')
     told(null, group('a', null), group('b', 2)).toThrow('powerChart requires seats of every group, got none of "a"')
+    told(9, group('a', null), group('b', 2), group('c', null)).toThrow('got none of "a", "c"')
+    told(0, group('a', 0), group('b', 0)).toThrow('powerChart requires at least one seat, got none')
+    expect(() => housePower({ total: 5, seats: [], groups: [group('a', 9)] }, majorityOfMembers)).toThrow(
+      'housePower requires groups that do not exceed the total, got 4 more',
+    )
     told([9, null], group('a', 2)).toThrow(
       'powerChart requires a total that tells how many belong to no group, got [9, null]',
     )

@@ -158,6 +158,9 @@ describe('majority(tally, rule)', () => {
       base: [100, null],
     })
     expect(majority({ for: 70, against: 30 }, majorityOfPresent).verdict).toBe('undecidable')
+    expect(majority({ for: 50, against: 10, present: 100 }, majorityOfPresent).verdict).toBe('rejected')
+    expect(majority({ for: 60, against: 30 }, twoThirds('cast')).verdict).toBe('undecidable')
+    expect(majority({ for: 60, against: 30 }, twoThirds('decisive')).verdict).toBe('carried')
     expect(majority({ for: 70, against: 30, abstain: 5, notVoting: 0 }, majorityOfPresent)).toMatchObject({
       verdict: 'carried',
       base: 105,

@@ -76,4 +76,18 @@ describe('reconcile(composition)', () => {
       }),
     )
   })
+
+  it('requires the make-up of a body', () => {
+    for (const [given, got] of [
+      [null, 'null'],
+      [undefined, 'undefined'],
+      ['petrograd-soviet', '"petrograd-soviet"'],
+      [{}, 'an object'],
+      [{ readings: 3 }, 'an object'],
+    ] as const) {
+      expect(() => reconcile(given as unknown as Composition)).toThrow(
+        new TypeError(`reconcile requires the make-up of a body, got ${got}`),
+      )
+    }
+  })
 })
