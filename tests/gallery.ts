@@ -20,7 +20,7 @@ One picture a question, each on records of the archive. \`npm run examples\` dra
 
 A chart is a function of records that gives a configuration for Chart.js. Each takes \`locale\`, \`calendar\`, \`theme\`, \`patterns\`, \`title\`, \`subtitle\`, \`note\`, \`sources\`, \`ground\` and \`fill\`; what only one of them takes stands in its documentation.
 
-[Pictures on pages](pages.md) tells how they come onto a page or into a file, [Questions and measures](measures.md) how their numbers are computed, [Your own records](own-records.md) how to draw your own.
+[How to read these charts](how-to-read.md) tells what is to be seen in each, [Pictures on pages](pages.md) how they come onto a page or into a file, [Questions and measures](measures.md) how their numbers are computed, [Your own records](own-records.md) how to draw your own.
 
 ${pictures.join('\n')}`
 }
