@@ -1,5 +1,4 @@
-/** Characters that move a terminal’s cursor, change its colours, or turn the order of letters. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+import { UNSEEN } from '../text/unseen.js'
 
 /**
  * A text on one line of a terminal, where nothing of it is a command.

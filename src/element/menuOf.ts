@@ -1,5 +1,5 @@
 import { slugOf } from '../exchange/slugOf.js'
-import { localise } from '../text/localise.js'
+import { citeLine } from '../text/citeLine.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { copyText } from './copyText.js'
 import { made } from './made.js'
@@ -18,18 +18,17 @@ const NAME = 60
  * @param before - the menu of the picture that this one replaces: what is open stays open
  */
 export function menuOf({ chart, parts, story, frame, picture }: Shown, before: HTMLDetailsElement | null): HTMLElement {
-  const { live, page } = wordsOf(story.locale)
-  const { table, citations } = story
+  const { live } = wordsOf(story.locale)
+  const { table } = story
   const slug = slugOf(frame.finding)
   const name = slug.length > NAME ? slug.slice(0, NAME).replace(/-[^-]*$/, '') : slug
-  const sources = [...new Set(citations.map(({ source }) => localise(source.short, story.locale)))]
   const figures = made(
     'div',
     // It may be wider than the page: then the keyboard must be able to move it.
     { class: 'table', tabindex: '0', role: 'region', 'aria-label': frame.finding },
     tableOf(table, frame.occasion || frame.finding),
   )
-  const citation = made('p', { class: 'cite', hidden: '' }, page.cite(frame.finding, sources))
+  const citation = made('p', { class: 'cite', hidden: '' }, citeLine(frame.finding, story))
 
   const button = (text: string, act: (self: HTMLButtonElement) => unknown) => {
     const self = made('button', { type: 'button' }, text)

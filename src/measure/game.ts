@@ -1,4 +1,5 @@
 import { checkQuota } from './checkQuota.js'
+import { greatestDivisor } from './greatestDivisor.js'
 import { totalSeats } from './totalSeats.js'
 
 /** A weighted voting game: groups that vote as one, and how many seats carry a motion. */
@@ -28,8 +29,4 @@ export function game(caller: string, seats: readonly number[], quota: number): G
     total: total / divisor,
     quota: Math.ceil(quota / divisor),
   }
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b)
 }

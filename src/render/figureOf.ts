@@ -2,9 +2,9 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { FrameOptions } from '../chart/frame.js'
 import { show } from '../model/show.js'
 import { escapeXml } from '../svg/escapeXml.js'
+import { citeLine } from '../text/citeLine.js'
 import type { Story } from '../text/story.js'
 import { wordsOf } from '../text/wordsOf.js'
-import { localise } from '../text/localise.js'
 import { figureStyle } from './figureStyle.js'
 import { fontFace } from './fontFace.js'
 import { renderSvg, type SvgOptions } from './renderSvg.js'
@@ -60,7 +60,6 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
   const wide = await draw({})
   const narrow = width > NARROW ? await draw({ width: NARROW, idPrefix: `${idPrefix}-narrow` }) : ''
   const css = `${embedFont ? fontFace(wide) : ''}${figureStyle(idPrefix, narrow === '' ? null : { width, narrow: NARROW })}`
-  const names = [...new Set(citations.map(({ source }) => localise(source.short, locale)))]
   const html = [
     `<figure id="${idPrefix}-figure" lang="${locale}">`,
     `<div class="wide">${inHtml(wide, css)}</div>`,
@@ -75,7 +74,7 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
     caption === undefined ? '' : `<p>${escapeXml(description)}</p>`,
     tableHtml(table, finding),
     citations.length === 0 ? '' : `<p>${escapeXml(page.sources)}:</p>\n${sourceList(citations, locale)}`,
-    `<p>${escapeXml(page.cite(finding, names))}</p>`,
+    `<p>${escapeXml(citeLine(finding, story))}</p>`,
     '</details>',
     '</figcaption>',
     '</figure>',

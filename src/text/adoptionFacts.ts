@@ -1,6 +1,5 @@
 import type { Count } from '../model/count.js'
 
-import type { Wording } from './wording.js'
 /** All that a text about who took a resolution over may say. */
 export interface AdoptionFacts {
   /** Body that voted first. */
@@ -28,6 +27,4 @@ export interface AdoptionWords {
   readonly byThen: (count: string) => string
   /** Over a table’s days, bodies, numbers by then, and sources. */
   readonly columns: readonly [day: string, who: string, total: string, source: string]
-  /** Of the axis. */
-  readonly calendars: Readonly<Record<NonNullable<Wording['calendar']>, string>>
 }

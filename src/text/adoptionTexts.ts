@@ -6,7 +6,9 @@ import { bind } from './bind.js'
 import { enAdoption } from './enAdoption.js'
 import { localise } from './localise.js'
 import { ruAdoption } from './ruAdoption.js'
-import type { Table } from './table.js'
+import { sentence } from './sentence.js'
+import { sourceNames } from './sourceNames.js'
+import type { PictureTexts } from './pictureTexts.js'
 import { timeOf } from './timeOf.js'
 import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
@@ -14,13 +16,7 @@ import { wordsOf } from './wordsOf.js'
 const LANGUAGES = { en: enAdoption, ru: ruAdoption } as const
 
 /** The texts of a picture of how a resolution spread. */
-export interface AdoptionTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
-  /** The same figures for those who read or copy. */
-  readonly table: Table
+export interface AdoptionTexts extends PictureTexts {
   readonly calendars: string
   /** The body that voted first. */
   readonly origin: string
@@ -41,7 +37,6 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wor
   const day = (key: string) => timeOf(key, asked).words
   const nameOf = ({ event, bodies }: Adoption) =>
     event.soviet && bodies === 1 ? localise(event.soviet.short, locale) : localise(event.title, locale)
-  const sourcesOf = ({ event }: Adoption) => event.readings.map(({ source }) => localise(source.short, locale))
   const last = steps.at(-1)!
   const [first] = steps
   const facts: AdoptionFacts = {
@@ -54,20 +49,20 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wor
     last: last.days.map(day),
     open: steps.some(({ cumulated }) => bounds(cumulated).least !== bounds(cumulated).most),
     uncertainDays: steps.some(({ days }) => days.length > 1 || timeOf(days[0]!, asked).month),
-    sources: [...new Set(steps.flatMap(sourcesOf))],
+    sources: sourceNames(
+      steps.flatMap(({ event }) => event.readings),
+      locale,
+    ),
   }
   const names = [origin, ...steps.flatMap((step) => [nameOf(step), ...step.days.map(day)]), ...facts.sources]
-  const question = localise(vote.question, locale)
-  const occasion = bind(
-    `${/[.?!…]$/.test(question) ? question : `${question}.`} ${origin}, ${day(vote.session.day)}`,
-    names,
-  )
+  const question = sentence(localise(vote.question, locale))
+  const occasion = bind(`${question} ${origin}, ${day(vote.session.day)}`, names)
   const rows = steps.map((step) => ({
     title: localise(step.event.title, locale),
     name: nameOf(step),
     days: own.days(step.days.map(day)),
     count: words.count(step.cumulated),
-    sources: [...new Set(sourcesOf(step))],
+    sources: sourceNames(step.event.readings, locale),
   }))
   return {
     finding: bind(own.finding(facts), names),
@@ -79,7 +74,7 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wor
       header: own.columns,
       rows: rows.map(({ days, name, count, sources }) => [days, name, count, sources.join('; ')]),
     },
-    calendars: own.calendars[asked.calendar ?? 'both'],
+    calendars: words.calendars[asked.calendar ?? 'both'],
     origin,
     steps: rows.map(({ title, name, days, count, sources }) => ({
       name,

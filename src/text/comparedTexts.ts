@@ -13,8 +13,9 @@ import { ruCompared } from './ruCompared.js'
 import { ruVerdicts } from './ruVerdicts.js'
 import { SIDES, sideTexts } from './sideTexts.js'
 import { small } from './small.js'
+import { sourceNames } from './sourceNames.js'
 import type { ComparedFacts } from './comparedFacts.js'
-import type { Table } from './table.js'
+import type { PictureTexts } from './pictureTexts.js'
 import { timeOf } from './timeOf.js'
 import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
@@ -32,14 +33,9 @@ export interface ComparedVoteText {
 }
 
 /** The texts of a picture of many votes. */
-export interface ComparedTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
+export interface ComparedTexts extends PictureTexts {
+  /** Below rows of bars, instead of the note. */
   readonly rowsNote: string
-  readonly grounds: string
-  /** Of all of them, one row an account. */
-  readonly table: Table
   readonly corners: readonly [string, string, string]
   /** Of those drawn. */
   readonly votes: readonly ComparedVoteText[]
@@ -80,12 +76,13 @@ export function comparedTexts(
     bodies: [...new Set(votes.map(({ session }) => localise(session.soviet.short, locale)))],
     days: [...new Set([days[0]!, days.at(-1)!].map((day) => timeOf(day, asked).words))],
     unknown: names.filter((_, i) => !drawn[i]),
-    rounded: shown.some(({ readings }) => readings.some(isRounded)),
+    rounded: shown.some(({ readings }) => readings.some(isUncertain)),
     differing: names.filter((_, i) => readingsRange(votes[i]!).differ.length > 0),
     several: shown.some(({ readings }) => readings.length > 1),
-    sources: [
-      ...new Set(votes.flatMap(({ readings }) => readings.map(({ source }) => localise(source.short, locale)))),
-    ],
+    sources: sourceNames(
+      votes.flatMap(({ readings }) => readings),
+      locale,
+    ),
   }
   const held = [...facts.bodies, ...facts.days, ...facts.sources, ...names]
   const occasion = bind(own.occasion(facts), held)
@@ -124,7 +121,7 @@ export function comparedTexts(
   }
 }
 
-function isRounded(reading: Motion['readings'][number]): boolean {
+function isUncertain(reading: Motion['readings'][number]): boolean {
   const sides = [reading.for, reading.against, reading.abstain].map((count) => bounds(count))
   return reading.about === true || sides.some(({ least, most }) => least !== most)
 }

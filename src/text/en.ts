@@ -12,6 +12,7 @@ import { enTurn } from './enTurn.js'
 import { enVotes } from './enVotes.js'
 import type { VoteFacts } from './facts.js'
 import { quoted } from './quoted.js'
+import { enSources } from './enSources.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
 
@@ -131,6 +132,7 @@ export const en: Words = {
   sides: { for: 'for', against: 'against', abstain: 'abstained' },
   abstained: () => 'abstained',
   figures: EN_FIGURES,
+  calendars: { both: 'Old Style; below it New Style', old: 'Old Style', new: 'New Style' },
   uncertain: (seats) => `up to ${enCount(seats)} more`,
   unlisted: 'not listed',
   finding,
@@ -149,8 +151,7 @@ export const en: Words = {
     return turn && `${turn}.`
   },
   grounds: (facts) => {
-    if (facts.sources.length === 0) return ''
-    const sources = sentence(`${facts.sources.length === 1 ? 'Source' : 'Sources'}: ${facts.sources.join('; ')}`)
+    const sources = enSources(facts.sources)
     return facts.differences.length > 0
       ? `${sources} ${facts.sources.length === 1 ? 'Its figures' : 'They'} differ on ${enDifferences(facts, false)}.`
       : sources

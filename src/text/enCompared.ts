@@ -1,7 +1,9 @@
 import { enCount } from './enCount.js'
 import { enList } from './enList.js'
+import { enSources } from './enSources.js'
 import { sentence } from './sentence.js'
 import type { ComparedWords } from './comparedFacts.js'
+import { paragraph } from './paragraph.js'
 
 /** Names of bodies that are told one by one. */
 const FEW = 3
@@ -23,22 +25,18 @@ export const enCompared: ComparedWords = {
     return `${who}, ${days.join(' to ')}`
   },
   note: ({ rounded, several, unknown }) =>
-    [
+    paragraph([
       'Each point is a vote: the nearer to a corner, the more of its votes went there. Colours are of the side that prevailed.',
       several && 'Joined: accounts of one vote.',
       rounded && 'Hollow: a source rounds, gives a range or leaves out the abstentions; drawn at the least.',
       unknown.length > 0 && `Not drawn, as not all counts are known: ${sentence(enList(unknown))}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   rowsNote: ({ several, differing }) =>
-    [
+    paragraph([
       several && 'Drawn after the first account of each vote.',
       differing.length > 0 && `Accounts differ on: ${sentence(differing.join('; '))}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
+    ]),
+  grounds: ({ sources }) => enSources(sources),
   columns: ['Vote', 'Source'],
   corners: ['all for', 'all against', 'all abstained'],
   region: (rule) => `carried: ${rule}`,

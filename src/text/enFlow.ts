@@ -1,5 +1,6 @@
 import { enCount } from './enCount.js'
 import type { FlowWords } from './flowFacts.js'
+import { paragraph } from './paragraph.js'
 
 /** English for who can have moved. */
 export const enFlow: FlowWords = {
@@ -10,16 +11,14 @@ export const enFlow: FlowWords = {
     return before === after ? `${before}, ${times.join(' and ')}` : `${before}, ${times[0]}; ${after}, ${times[1]}`
   },
   note: ({ whole: [before, after], came, went, open }) =>
-    [
+    paragraph([
       'Dark: as many as must have moved so.',
       open && 'Pale: as many as can have, though not all of them at once.',
       before !== null && after !== null && `There were ${enCount(before)}, then ${enCount(after)}:`,
       came > 0 && `at least ${enCount(came)} were there only the second time.`,
       came === 0 && went > 0 && `at least ${enCount(went)} were there only the first time.`,
       came === 0 && went === 0 && 'nobody need have come or gone.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   corner: (before, after) => `From: ${before}. To: ${after}`,
   came: 'not there before',
   went: 'no longer there',

@@ -1,8 +1,10 @@
 import { capital } from './capital.js'
 import { enCount } from './enCount.js'
 import { enList } from './enList.js'
+import { enSources } from './enSources.js'
 import { sentence } from './sentence.js'
 import type { Mover, ShiftFacts, ShiftWords } from './shiftFacts.js'
+import { paragraph } from './paragraph.js'
 
 const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })
 const whole = /* @__PURE__ */ new Intl.NumberFormat('en')
@@ -32,7 +34,7 @@ export const enShift: ShiftWords = {
       ? `Shares of ${of === 'votes' ? 'the votes' : 'the seats'} in the ${before}, ${days.join(' and ')}`
       : `Shares of ${of === 'votes' ? 'the votes' : 'the seats'}: ${before}, ${days[0]}; ${after}, ${days[1]}`,
   note: ({ whole: [before, after], of, fresh, gone, unlisted, families }) =>
-    [
+    paragraph([
       before !== null && after !== null && `All ${of}: ${enCount(before)}, then ${enCount(after)}.`,
       fresh.length > 0 && `New: ${sentence(enList(fresh))}`,
       gone.length > 0 && `Gone: ${sentence(enList(gone))}`,
@@ -41,13 +43,10 @@ export const enShift: ShiftWords = {
       ...families.map(
         (family) => `${capital(family.name)} and those who split from them: ${family.before}, then ${family.after}.`,
       ),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   grounds: ({ sources, others }) => {
-    const told = `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`
     const more = others === 1 ? ' Another account is not drawn.' : ` ${others} other accounts are not drawn.`
-    return `${sentence(told)}${others > 0 ? more : ''}`
+    return `${enSources(sources)}${others > 0 ? more : ''}`
   },
   points: (won) => {
     const one = (end: number) => `${end < 0 ? '−' : '+'}${number.format(100 * Math.abs(end))}`

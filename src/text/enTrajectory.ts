@@ -1,8 +1,10 @@
 import type { Base } from '../measure/rule.js'
 import type { Shares } from '../measure/shares.js'
 import { enPercent } from './enPercent.js'
-import { sentence } from './sentence.js'
+import { percentRange } from './percentRange.js'
+import { enSources } from './enSources.js'
 import type { TrajectoryWords } from './trajectoryFacts.js'
+import { paragraph } from './paragraph.js'
 
 const OF: Readonly<Record<Base, string>> = {
   decisive: 'of those for and against',
@@ -11,8 +13,8 @@ const OF: Readonly<Record<Base, string>> = {
   members: 'of all members',
 }
 
-function share({ least, most }: Shares): string {
-  return least === most ? enPercent(least) : `${enPercent(least)}–${enPercent(most)}`
+function share(between: Shares): string {
+  return percentRange(between, enPercent)
 }
 
 /** English for the share of a camp in a body. */
@@ -40,13 +42,11 @@ export const enTrajectory: TrajectoryWords = {
     const dashed = ends ? 'Dashed: nothing is recorded in between.' : ''
     const hollow = about ? 'Hollow: a source gives round numbers.' : ''
     const bars = open ? 'Upright bars: what the figures allow.' : ''
-    return [turn, dashed, hollow, bars].filter(Boolean).join(' ')
+    return paragraph([turn, dashed, hollow, bars])
   },
-  grounds: ({ sources }) =>
-    sources.length === 0 ? '' : sentence(`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`),
+  grounds: ({ sources }) => enSources(sources),
   half: 'one half',
   turned: 'the majority changed between these days',
-  calendars: { both: 'Old Style; below it New Style', old: 'Old Style', new: 'New Style' },
   columns: ['Day', 'Share', 'Votes', 'Source'],
   outOf: (votes, base) => `${votes} of ${base}`,
 }

@@ -1,5 +1,6 @@
 import type { Base } from '../measure/rule.js'
 import { capital } from './capital.js'
+import { en } from './en.js'
 import { enCount } from './enCount.js'
 import { enDifferences } from './enDifferences.js'
 import { enFraction } from './enFraction.js'
@@ -8,7 +9,6 @@ import { sentence } from './sentence.js'
 import { small } from './small.js'
 import type { VerdictWords } from './verdictFacts.js'
 
-const SIDES = { for: 'for', against: 'against', abstain: 'abstained' }
 const WHOLES: Readonly<Record<Base, string>> = {
   decisive: 'the votes for and against',
   cast: 'all votes cast',
@@ -26,7 +26,7 @@ const RESULTS = {
 /** English for a vote under several rules and after several accounts. */
 export const enVerdicts: VerdictWords = {
   accounts: (facts, accounts) => {
-    const votes = enVotes(facts, SIDES)
+    const votes = enVotes(facts, en.sides)
     const [result, numbers] = [RESULTS[facts.verdict], votes && `: ${votes}`]
     if (accounts === 1) return `${result}${numbers}, by the only account`
     const all = accounts === 2 ? 'both' : `all ${enCount(accounts)}`

@@ -18,6 +18,7 @@ import type { Difference, VoteFacts } from './facts.js'
 import { localise } from './localise.js'
 import { pickReadings } from './pickReadings.js'
 import { sidesOf } from './sidesOf.js'
+import { sourceNames } from './sourceNames.js'
 import type { TextOptions } from './textOptions.js'
 import { timeOf } from './timeOf.js'
 
@@ -91,7 +92,7 @@ export function factsOf(subject: Motion | Tally, asked: TextOptions, caller: str
     switching,
     abstainers: switching?.enough === false ? null : abstainersOf(joining),
     differences: vote ? differencesOf(vote, locale) : [],
-    sources: [...new Set(vote?.readings.map(({ source }) => localise(source.short, locale)))],
+    sources: sourceNames(vote?.readings ?? [], locale),
   }
 }
 

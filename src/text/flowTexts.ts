@@ -13,7 +13,7 @@ import { enShift } from './enShift.js'
 import { localise } from './localise.js'
 import { ruFlow } from './ruFlow.js'
 import { ruShift } from './ruShift.js'
-import type { Table } from './table.js'
+import type { PictureTexts } from './pictureTexts.js'
 import { timeOf } from './timeOf.js'
 import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
@@ -31,13 +31,7 @@ export interface FlowNodeText {
 }
 
 /** The texts of a picture of who can have moved, and what they tell. */
-export interface FlowTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
-  /** The same figures for those who read or copy. */
-  readonly table: Table
+export interface FlowTexts extends PictureTexts {
   /** Over the columns: days, or what was asked where there is one day. */
   readonly times: readonly [before: string, after: string]
   readonly before: readonly FlowNodeText[]

@@ -11,15 +11,13 @@ import { SIDES, type SideText, sideTexts } from './sideTexts.js'
 import type { Story } from './story.js'
 import { storyOf } from './storyOf.js'
 import type { TextOptions } from './textOptions.js'
+import { paragraph } from './paragraph.js'
+import type { PictureTexts } from './pictureTexts.js'
 
 const LANGUAGES = { en: enHall, ru: ruHall } as const
 
 /** The texts of a picture of a vote by leaving the room. */
-export interface HallTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
+export interface HallTexts extends Omit<PictureTexts, 'table'> {
   readonly story: () => Story
   readonly inside: string
   readonly outside: string
@@ -40,9 +38,7 @@ export function hallTexts(vote: Motion, left: 'for' | 'against', asked: TextOpti
   return {
     finding: bind(own.finding(reading[left], reading[stayed], about)),
     occasion: text.occasion,
-    note: [own.dots(hollow), sentence(text.finding), text.mark && sentence(text.mark), noteOf(text)]
-      .filter(Boolean)
-      .join(' '),
+    note: paragraph([own.dots(hollow), sentence(text.finding), text.mark && sentence(text.mark), noteOf(text)]),
     grounds: text.grounds,
     story: () => storyOf(vote, asked, caller, own.dots(hollow)),
     inside: own.inside,

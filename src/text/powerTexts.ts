@@ -6,9 +6,10 @@ import { bind } from './bind.js'
 import { captions } from './captions.js'
 import { enPower } from './enPower.js'
 import { localise } from './localise.js'
+import { percentRange } from './percentRange.js'
 import type { PowerFacts } from './powerFacts.js'
 import { ruPower } from './ruPower.js'
-import type { Table } from './table.js'
+import type { PictureTexts } from './pictureTexts.js'
 import type { TextOptions } from './textOptions.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -27,13 +28,7 @@ export interface GroupPowerText {
 }
 
 /** The texts of a picture of power. */
-export interface PowerTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
-  /** The same figures for those who read or copy. */
-  readonly table: Table
+export interface PowerTexts extends PictureTexts {
   /** One a measure. */
   readonly measures: readonly string[]
   readonly groups: readonly GroupPowerText[]
@@ -65,13 +60,12 @@ export function powerTexts(
   }
   // Nothing and all are so to the last digit.
   const one = (share: number) => words.percent(share).replace(/^(0|100)[.,]0/, '$1')
-  const percent = ({ least, most }: Shares) => (isOpen({ least, most }) ? `${one(least)}–${one(most)}` : one(least))
   const measures = MEASURES.map((measure) => own.measures[measure])
   const { source, about } = house
   const rows = groups.map((group) => ({
     name: nameOf(group),
     seats: words.count(group.seats, about),
-    labels: [group.share, group.banzhaf, group.shapleyShubik].map(percent),
+    labels: [group.share, group.banzhaf, group.shapleyShubik].map((share) => percentRange(share, one)),
   }))
   return {
     finding: bind(own.finding(facts), groups.map(nameOf)),

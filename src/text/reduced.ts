@@ -1,3 +1,5 @@
+import { greatestDivisor } from '../measure/greatestDivisor.js'
+
 /**
  * A fraction in its smallest numbers.
  *
@@ -5,7 +7,6 @@
  * reduced([6, 10]) // => [3, 5]
  */
 export function reduced([numerator, denominator]: readonly [number, number]): [number, number] {
-  let [a, b] = [numerator, denominator]
-  while (b > 0) [a, b] = [b, a % b]
-  return [numerator / a, denominator / a]
+  const divisor = greatestDivisor(numerator, denominator)
+  return [numerator / divisor, denominator / divisor]
 }

@@ -15,6 +15,7 @@ import { ruPlural } from './ruPlural.js'
 import { ruShare } from './ruShare.js'
 import { ruTurn } from './ruTurn.js'
 import { ruVotes } from './ruVotes.js'
+import { ruSources } from './ruSources.js'
 import { sentence } from './sentence.js'
 import type { Words } from './words.js'
 
@@ -158,6 +159,7 @@ export const ru: Words = {
   abstained: (count) =>
     typeof count === 'number' ? ruPlural(count, 'воздержался', 'воздержались', 'воздержались') : 'воздержались',
   figures: RU_FIGURES,
+  calendars: { both: 'Старый стиль, под ним новый', old: 'Старый стиль', new: 'Новый стиль' },
   uncertain: (seats) => `ещё до ${ruCount(seats)}`,
   unlisted: 'не распределены',
   finding,
@@ -178,8 +180,7 @@ export const ru: Words = {
     return turn && `${turn}.`
   },
   grounds: (facts) => {
-    if (facts.sources.length === 0) return ''
-    const sources = sentence(`${facts.sources.length === 1 ? 'Источник' : 'Источники'}: ${facts.sources.join('; ')}`)
+    const sources = ruSources(facts.sources)
     return facts.differences.length > 0
       ? `${sources} ${facts.sources.length === 1 ? 'Его данные' : 'Они'} расходятся в числе ${ruDifferences(facts, false)}.`
       : sources

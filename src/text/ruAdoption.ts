@@ -1,7 +1,8 @@
 import type { AdoptionWords } from './adoptionFacts.js'
 import { ruCount } from './ruCount.js'
 import { ruPlural } from './ruPlural.js'
-import { sentence } from './sentence.js'
+import { ruSources } from './ruSources.js'
+import { paragraph } from './paragraph.js'
 
 const list = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'disjunction' })
 
@@ -12,16 +13,13 @@ export const ruAdoption: AdoptionWords = {
       ? `${origin}, затем ${only.name}: ${ruAdoption.days(only.days)}`
       : `${origin}, затем ещё ${ruCount(total)} ${ruPlural(total, 'орган', 'органа', 'органов')} — к ${ruAdoption.days(last)}`,
   note: ({ origin, open, uncertainDays }) =>
-    [
+    paragraph([
       `Сколько органов присоединилось к резолюции; сам ${origin} не в счёт.`,
       open && 'Бледно: между наименьшим и наибольшим числом у источников.',
       uncertainDays && 'Отрезки: дни, которые источники называют для одного шага.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+    ]),
+  grounds: ({ sources }) => ruSources(sources),
   days: (days) => list.format(days),
   byThen: (count) => `всего к тому дню: ${count}`,
   columns: ['День', 'Орган', 'Всего к этому дню', 'Источник'],
-  calendars: { both: 'Старый стиль, под ним новый', old: 'Старый стиль', new: 'Новый стиль' },
 }

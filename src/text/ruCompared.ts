@@ -1,8 +1,10 @@
 import { ruCount } from './ruCount.js'
 import { ruList } from './ruList.js'
 import { ruPlural } from './ruPlural.js'
+import { ruSources } from './ruSources.js'
 import { sentence } from './sentence.js'
 import type { ComparedWords } from './comparedFacts.js'
+import { paragraph } from './paragraph.js'
 
 /** Names of bodies that are told one by one. */
 const FEW = 3
@@ -27,22 +29,18 @@ export const ruCompared: ComparedWords = {
     return `${who}, ${days.join(' — ')}`
   },
   note: ({ rounded, several, unknown }) =>
-    [
+    paragraph([
       'Точка — голосование: чем ближе к углу, тем больше голосов отдано так. Цвет — у стороны, взявшей верх.',
       several && 'Соединены данные об одном голосовании.',
       rounded && 'Пустые точки: источник округляет, даёт промежуток или молчит о воздержавшихся; показано наименьшее.',
       unknown.length > 0 && `Не показано, так как не все числа известны: ${sentence(ruList(unknown))}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   rowsNote: ({ several, differing }) =>
-    [
+    paragraph([
       several && 'Показана первая запись о каждом голосовании.',
       differing.length > 0 && `Записи расходятся: ${sentence(differing.join('; '))}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  grounds: ({ sources }) => sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+    ]),
+  grounds: ({ sources }) => ruSources(sources),
   columns: ['Голосование', 'Источник'],
   corners: ['все за', 'все против', 'все воздержались'],
   region: (rule) => `принято: ${rule}`,

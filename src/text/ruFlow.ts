@@ -1,6 +1,7 @@
 import type { FlowWords } from './flowFacts.js'
 import { ruCount } from './ruCount.js'
 import { ruPlural } from './ruPlural.js'
+import { paragraph } from './paragraph.js'
 
 /** Russian for who can have moved. */
 export const ruFlow: FlowWords = {
@@ -13,16 +14,14 @@ export const ruFlow: FlowWords = {
     return before === after ? `${before}, ${times.join(' и ')}` : `${before}, ${times[0]}; ${after}, ${times[1]}`
   },
   note: ({ whole: [before, after], came, went, open }) =>
-    [
+    paragraph([
       'Тёмное: столько перешло наверняка.',
       open && 'Бледное: столько могло перейти, хотя и не всё сразу.',
       before !== null && after !== null && `Было ${ruCount(before)}, затем ${ruCount(after)}:`,
       came > 0 && `не менее ${ruCount(came)} были лишь во второй раз.`,
       came === 0 && went > 0 && `не менее ${ruCount(went)} были лишь в первый раз.`,
       came === 0 && went === 0 && 'пришедших и ушедших могло не быть.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   corner: (before, after) => `Откуда: ${before}. Куда: ${after}`,
   came: 'раньше не было',
   went: 'больше не было',

@@ -3,10 +3,12 @@ import { capital } from './capital.js'
 import type { PowerWords } from './powerFacts.js'
 import { ruList } from './ruList.js'
 import { ruPercent } from './ruPercent.js'
+import { percentRange } from './percentRange.js'
 import { sentence } from './sentence.js'
+import { paragraph } from './paragraph.js'
 
-function share({ least, most }: Shares): string {
-  return least === most ? ruPercent(least) : `${ruPercent(least)}–${ruPercent(most)}`
+function share(between: Shares): string {
+  return percentRange(between, ruPercent)
 }
 
 /** Russian for power in a house. */
@@ -20,16 +22,14 @@ export const ruPower: PowerWords = {
     return `Наибольшее влияние: ${ruList(names)} — ${share(power)} при ${share(seats)} мест`
   },
   note: ({ needed, powerless, alone, open }) =>
-    [
+    paragraph([
       needed && sentence(needed),
       `Принято, что каждая группа голосует как один${alone ? ', а не входящие в группы — каждый за себя' : ''}.`,
       'Банцаф: доля группы во всех случаях, в которых какая-либо группа решает исход.',
       'Шепли — Шубик: доля порядков присоединения, в которых большинство приносит эта группа.',
       powerless.length > 0 && `Никогда не решают: ${sentence(ruList(powerless))}`,
       open && 'Тонкие линии: что допускают числа источников.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   columns: ['Группа', 'Места'],
   measures: { seats: 'места', banzhaf: 'влияние по Банцафу', shapleyShubik: 'влияние по Шепли — Шубику' },
 }

@@ -3,8 +3,10 @@ import { capital } from './capital.js'
 import { ruCount } from './ruCount.js'
 import { ruList } from './ruList.js'
 import { ruPlural } from './ruPlural.js'
+import { ruSources } from './ruSources.js'
 import { sentence } from './sentence.js'
 import type { Mover, ShiftFacts, ShiftWords } from './shiftFacts.js'
+import { paragraph } from './paragraph.js'
 
 const number = /* @__PURE__ */ new Intl.NumberFormat('ru', { maximumFractionDigits: 1, minimumFractionDigits: 1 })
 const whole = /* @__PURE__ */ new Intl.NumberFormat('ru')
@@ -33,7 +35,7 @@ export const ruShift: ShiftWords = {
       ? `${before}: доли ${of === 'votes' ? 'голосов' : 'мест'}, ${days.join(' и ')}`
       : `Доли ${of === 'votes' ? 'голосов' : 'мест'}: ${before}, ${days[0]}; ${after}, ${days[1]}`,
   note: ({ whole: [before, after], of, fresh, gone, unlisted, families }) =>
-    [
+    paragraph([
       before !== null &&
         after !== null &&
         `Всего ${of === 'votes' ? 'голосов' : 'мест'}: ${ruCount(before)}, затем ${ruCount(after)}.`,
@@ -44,11 +46,9 @@ export const ruShift: ShiftWords = {
       ...families.map(
         (family) => `${capital(family.name)} и отколовшиеся от них: ${family.before}, затем ${family.after}.`,
       ),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   grounds: ({ sources, others }) => {
-    const told = sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`)
+    const told = ruSources(sources)
     const more = `${others} ${ruPlural(others, 'другая запись', 'другие записи', 'других записей')}`
     return others === 0 ? told : `${told} Не показано: ${more}.`
   },

@@ -1,8 +1,10 @@
 import type { Base } from '../measure/rule.js'
 import type { Shares } from '../measure/shares.js'
 import { ruPercent } from './ruPercent.js'
-import { sentence } from './sentence.js'
+import { percentRange } from './percentRange.js'
+import { ruSources } from './ruSources.js'
 import type { TrajectoryWords } from './trajectoryFacts.js'
+import { paragraph } from './paragraph.js'
 
 const OF: Readonly<Record<Base, string>> = {
   decisive: 'от голосов за и против',
@@ -11,8 +13,8 @@ const OF: Readonly<Record<Base, string>> = {
   members: 'от всех членов',
 }
 
-function share({ least, most }: Shares): string {
-  return least === most ? ruPercent(least) : `${ruPercent(least)}–${ruPercent(most)}`
+function share(between: Shares): string {
+  return percentRange(between, ruPercent)
 }
 
 /** Russian for the share of a camp in a body. */
@@ -40,13 +42,11 @@ export const ruTrajectory: TrajectoryWords = {
     const dashed = ends ? 'Пунктир: в промежутке ничего не записано.' : ''
     const hollow = about ? 'Пустые кружки: источник округляет.' : ''
     const bars = open ? 'Отвесные отрезки: что допускают числа.' : ''
-    return [turn, dashed, hollow, bars].filter(Boolean).join(' ')
+    return paragraph([turn, dashed, hollow, bars])
   },
-  grounds: ({ sources }) =>
-    sources.length === 0 ? '' : sentence(`${sources.length === 1 ? 'Источник' : 'Источники'}: ${sources.join('; ')}`),
+  grounds: ({ sources }) => ruSources(sources),
   half: 'половина',
   turned: 'между этими днями большинство сменилось',
-  calendars: { both: 'Старый стиль, под ним новый', old: 'Старый стиль', new: 'Новый стиль' },
   columns: ['День', 'Доля', 'Голоса', 'Источник'],
   outOf: (votes, base) => `${votes} из ${base}`,
 }

@@ -1,5 +1,6 @@
 import type { Base } from '../measure/rule.js'
 import { capital } from './capital.js'
+import { ru } from './ru.js'
 import { ruCount } from './ruCount.js'
 import { ruDifferences } from './ruDifferences.js'
 import { ruPlural } from './ruPlural.js'
@@ -9,7 +10,6 @@ import { sentence } from './sentence.js'
 import { small } from './small.js'
 import type { VerdictWords } from './verdictFacts.js'
 
-const SIDES = { for: 'за', against: 'против', abstain: 'воздержались' }
 const WHOLES: Readonly<Record<Base, string>> = {
   decisive: 'голосов за и против',
   cast: 'всех поданных голосов',
@@ -32,7 +32,7 @@ function each(count: number, one: string, few: string, many: string): string {
 /** Russian for a vote under several rules and after several accounts. */
 export const ruVerdicts: VerdictWords = {
   accounts: (facts, accounts) => {
-    const votes = ruVotes(facts, SIDES)
+    const votes = ruVotes(facts, ru.sides)
     const [result, numbers] = [RESULTS[facts.verdict], votes && `: ${votes}`]
     if (accounts === 1) return `${result}${numbers} — по единственному источнику`
     const all = each(accounts, 'источник', 'источника', 'источников')

@@ -7,10 +7,11 @@ import type { Faction } from '../model/faction.js'
 import { bind } from './bind.js'
 import { enShift } from './enShift.js'
 import { localise } from './localise.js'
+import { percentRange } from './percentRange.js'
 import { ruShift } from './ruShift.js'
 import { type NamedChange, shiftChanges, type ShiftPair } from './shiftChanges.js'
 import type { Mover, ShiftFacts } from './shiftFacts.js'
-import type { Table } from './table.js'
+import type { PictureTexts } from './pictureTexts.js'
 import { timeOf } from './timeOf.js'
 import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
@@ -42,13 +43,7 @@ export interface ShiftGroup {
 }
 
 /** The texts of a picture of what changed. */
-export interface ShiftTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
-  /** The same figures for those who read or copy. */
-  readonly table: Table
+export interface ShiftTexts extends PictureTexts {
   readonly days: readonly [before: string, after: string]
   readonly groups: readonly ShiftGroup[]
 }
@@ -60,10 +55,7 @@ export function shiftTexts(pair: ShiftPair, asked: Wording, caller: string): Shi
   const own = LANGUAGES[locale]
   const { before, after } = pair
   const { changes, families, whole } = shiftChanges(pair, locale, caller)
-  const percent = ({ least, most }: Shares) => {
-    const ends = [words.percent(least), words.percent(most)]
-    return ends[0] === ends[1] ? ends[0]! : ends.join('–')
-  }
+  const percent = (share: Shares) => percentRange(share, words.percent)
   const sources = [before, after].map(({ readings }, i) => readings[pair.readings[i]!]!.source)
   const shorts = sources.map(({ short }) => localise(short, locale))
   const days = [before, after].map(({ session }) => timeOf(session.day, asked).words) as [string, string]

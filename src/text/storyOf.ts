@@ -7,6 +7,7 @@ import { pickReadings } from './pickReadings.js'
 import type { Story } from './story.js'
 import { table } from './table.js'
 import type { TextOptions } from './textOptions.js'
+import { paragraph } from './paragraph.js'
 
 /**
  * What a page says beside a picture of a vote, a bare tally or the make-up of a body, on behalf of `caller`.
@@ -23,7 +24,7 @@ export function storyOf(
   return {
     locale: asked.locale ?? 'en',
     description,
-    note: [reading, consequence].filter(Boolean).join(' '),
+    note: paragraph([reading, consequence]),
     table: table(subject, asked),
     citations: 'readings' in subject ? pickReadings<Citation>(caller, subject.readings, asked.reading) : [],
   }

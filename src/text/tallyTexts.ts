@@ -14,15 +14,12 @@ import type { Story } from './story.js'
 import { storyOf } from './storyOf.js'
 import { toldStory } from './toldStory.js'
 import type { TextOptions } from './textOptions.js'
+import type { PictureTexts } from './pictureTexts.js'
 
 const LANGUAGES = { en: enCompared, ru: ruCompared } as const
 
 /** The texts of a picture of one vote, or of several. */
-export interface TallyTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
+export interface TallyTexts extends Omit<PictureTexts, 'table'> {
   readonly story: () => Story
   /** One a row: the source, or the vote; empty for a bare tally. */
   readonly names: readonly string[]

@@ -2,7 +2,6 @@ import type { Base } from '../measure/rule.js'
 import type { Shares } from '../measure/shares.js'
 import type { TurningPoint } from '../measure/turningPoint.js'
 
-import type { Wording } from './wording.js'
 /** All that a text about the share of a camp in a body may say. */
 export interface TrajectoryFacts {
   readonly body: string
@@ -34,8 +33,6 @@ export interface TrajectoryWords {
   readonly half: string
   /** Over the days between which the majority changed. */
   readonly turned: string
-  /** Under the axis of days. */
-  readonly calendars: Readonly<Record<NonNullable<Wording['calendar']>, string>>
   /** Over a table’s days, shares, votes and sources. */
   readonly columns: readonly [day: string, share: string, votes: string, source: string]
   readonly outOf: (votes: string, base: string) => string

@@ -8,8 +8,10 @@ import type { Soviet } from '../model/soviet.js'
 import { bind } from './bind.js'
 import { enTrajectory } from './enTrajectory.js'
 import { localise } from './localise.js'
+import { percentRange } from './percentRange.js'
 import { ruTrajectory } from './ruTrajectory.js'
-import type { Table } from './table.js'
+import type { PictureTexts } from './pictureTexts.js'
+import { sourceNames } from './sourceNames.js'
 import { timeOf } from './timeOf.js'
 import type { TrajectoryFacts } from './trajectoryFacts.js'
 import type { Wording } from './wording.js'
@@ -27,13 +29,7 @@ export interface TrajectorySubject {
 }
 
 /** The texts around and in a picture of a trajectory. */
-export interface TrajectoryTexts {
-  readonly finding: string
-  readonly occasion: string
-  readonly note: string
-  readonly grounds: string
-  /** The same figures for those who read or copy. */
-  readonly table: Table
+export interface TrajectoryTexts extends PictureTexts {
   readonly half: string
   readonly turned: string
   readonly calendars: string
@@ -65,13 +61,12 @@ export function trajectoryTexts(subject: TrajectorySubject, asked: Wording, call
     by: day(turn.by),
     about: told.some(({ reading }) => reading.about),
     open: told.some(({ share }) => share && share.least < share.most),
-    sources: [...new Set(told.map(({ reading }) => localise(reading.source.short, locale)))],
+    sources: sourceNames(
+      told.map(({ reading }) => reading),
+      locale,
+    ),
   }
-  const shareOf = ({ share }: TrajectoryPoint) => {
-    if (!share) return words.count(null)
-    const ends = [words.percent(share.least), words.percent(share.most)]
-    return share.least === share.most ? ends[0]! : ends.join('–')
-  }
+  const shareOf = ({ share }: TrajectoryPoint) => (share ? percentRange(share, words.percent) : words.count(null))
   const occasion = bind(own.occasion(facts), [facts.body])
   const outOf = (votes: number, base: number, about: boolean) => own.outOf(words.count(votes, about), words.count(base))
   const rows = points.map((point) => ({
@@ -92,7 +87,7 @@ export function trajectoryTexts(subject: TrajectorySubject, asked: Wording, call
     },
     half: own.half,
     turned: own.turned,
-    calendars: own.calendars[asked.calendar ?? 'both'],
+    calendars: words.calendars[asked.calendar ?? 'both'],
     points: rows.map(({ point, share, counts, source }) => ({
       share,
       counts,

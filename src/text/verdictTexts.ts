@@ -1,6 +1,5 @@
 import { attended } from '../measure/attended.js'
-import { majority } from '../measure/majority.js'
-import type { Verdict } from '../measure/majority.js'
+import { majority, type Verdict } from '../measure/majority.js'
 import { markOf } from '../measure/markOf.js'
 import type { Rule } from '../measure/rule.js'
 import { verdicts } from '../measure/verdicts.js'

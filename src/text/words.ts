@@ -3,6 +3,7 @@ import type { Figure } from '../measure/figure.js'
 import type { Rule } from '../measure/rule.js'
 import type { Count } from '../model/count.js'
 import type { HouseFacts, VoteFacts } from './facts.js'
+import type { Wording } from './wording.js'
 
 /**
  * What a language must be able to say. Each entry writes a whole sentence or label
@@ -16,6 +17,8 @@ export interface Words {
   /** What so many did who took neither side. */
   readonly abstained: (count: Count) => string
   readonly figures: Readonly<Record<Figure, string>>
+  /** Under an axis of days: whose days they are. */
+  readonly calendars: Readonly<Record<NonNullable<Wording['calendar']>, string>>
   /** Votes or seats between the ends of a range. */
   readonly uncertain: (seats: number) => string
   /** Deputies whom a total counts and no group claims. */

@@ -73,7 +73,7 @@ describe('trajectoryChart(archive, query, options)', () => {
   it('says what it does not know', () => {
     const { finding, occasion, note } = chart({}, vtsik).options!.plugins!.frame!
     const plain = (text: string | undefined) => text!.replaceAll('\u00a0', ' ')
-    expect(plain(finding)).toBe('From 18.1%–57.5% to 93.1%: when it turned is not known')
+    expect(plain(finding)).toBe('From 18.1–57.5% to 93.1%: when it turned is not known')
     expect(plain(occasion)).toBe('Share of the seats of those for soviet power in the Central Executive Committee')
     expect(plain(note)).toContain('Upright bars: what the figures allow.')
   })
