@@ -3,7 +3,7 @@ import { renderPdf } from '../render/renderPdf.js'
 import { renderPng } from '../render/renderPng.js'
 import { renderSvg } from '../render/renderSvg.js'
 import type { Io } from './io.js'
-import type { Picture } from '../chart/pictureOf.js'
+import type { Picture } from '../chart/picturesOf.js'
 import { plain } from './plain.js'
 
 /** The forms that a picture can be written in. */

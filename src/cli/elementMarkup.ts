@@ -1,5 +1,5 @@
 import type { Kind } from '../chart/kinds.js'
-import type { Picture } from '../chart/pictureOf.js'
+import type { Picture } from '../chart/picturesOf.js'
 import { recordsOf } from '../exchange/recordsOf.js'
 import { adoptions } from '../measure/adoptions.js'
 import { trajectory } from '../measure/trajectory.js'

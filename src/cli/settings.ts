@@ -1,6 +1,7 @@
 import type { Field } from '../exchange/fields.js'
 import type { Format } from '../exchange/validate.js'
-import type { PictureAsked } from '../chart/pictureOf.js'
+import type { PictureAsked } from '../chart/picturesOf.js'
+import type { ThemeName } from '../chart/theme.js'
 import type { Locale } from '../model/localText.js'
 
 /** Where records come from. */
@@ -16,6 +17,7 @@ export interface DataSettings {
 export interface PictureSettings extends DataSettings, PictureAsked {
   readonly locale: Locale
   readonly calendar: NonNullable<PictureAsked['calendar']>
+  readonly theme?: ThemeName | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
 }

@@ -1,5 +1,5 @@
-import { type Kind, KINDS } from '../chart/kinds.js'
-import { type Picture, pictureOf } from '../chart/pictureOf.js'
+import { type Kind, type KindOf, KINDS } from '../chart/kinds.js'
+import { type Picture, picturesOf } from '../chart/picturesOf.js'
 import { RULES } from '../chart/ruleNames.js'
 import type { ThemeName } from '../chart/theme.js'
 import type { Archive } from '../model/archive.js'
@@ -7,19 +7,19 @@ import type { Asked } from './askedOf.js'
 import type { Held } from './recordOf.js'
 
 /**
- * The picture of a record that an element asks for. Where it names no ids, those that the record has; where it names
+ * The picture of a record that an element asks for, in whichever theme. Where it names no ids, those that the record has; where it names
  * no chart, bars for votes and a hemicycle for a composition.
  *
- * @throws RangeError as `pictureOf` does, or if a picture cannot be of bare figures
+ * @throws RangeError as `picturesOf` does, or if a picture cannot be of bare figures
  */
-export async function configOf(record: Held, asked: Asked, theme: ThemeName): Promise<Picture> {
+export async function configOf(record: Held, asked: Asked): Promise<(theme: ThemeName) => Picture> {
   const { locale, calendar, rule } = asked
-  const told = { locale, theme, ...(calendar && { calendar }) }
+  const told = { locale, ...(calendar && { calendar }) }
   if ('archive' in record) {
     const { archive } = record
     const chart = asked.chart ?? (archive.votes.length > 0 ? 'tally' : 'hemicycle')
     const ids = asked.ids.length > 0 ? asked.ids : idsIn(chart, archive)
-    return pictureOf('soviet-tally', chart, ids, archive, { ...told, rule })
+    return picturesOf('soviet-tally', chart, ids, archive, { ...told, rule })
   }
   const { tally, caption, foot } = record
   const { chart = 'tally' } = asked
@@ -32,16 +32,18 @@ export async function configOf(record: Held, asked: Asked, theme: ThemeName): Pr
     ...(caption && { subtitle: caption }),
     ...(foot && { sources: foot }),
   }
-  return chart === 'tally'
-    ? (await import('../chart/tallyChart.js')).tallyChart(tally, options)
-    : (await import('../chart/hemicycleChart.js')).hemicycleChart(tally, options)
+  const draw =
+    chart === 'tally'
+      ? (await import('../chart/tallyChart.js')).tallyChart
+      : (await import('../chart/hemicycleChart.js')).hemicycleChart
+  return (theme) => draw(tally, { ...options, theme })
 }
 
 /** What a record has for a chart, in its order. */
 function idsIn(chart: Kind, { votes, compositions, soviets, camps }: Archive): string[] {
   if (chart === 'trajectory') return [soviets, camps].flatMap(([first]) => (first ? [first.id] : []))
-  const { of, count }: { readonly of: string; readonly count?: number } = KINDS[chart]
-  const hasHouses = of.includes('composition') && (!of.includes('vote') || compositions.length >= (count ?? 1))
-  const things = hasHouses ? compositions : votes.filter(({ kind }) => kind === 'motion')
-  return things.slice(0, count).map(({ id }) => id)
+  const { from, count }: KindOf = KINDS[chart]
+  const lists = { votes: votes.filter(({ kind }) => kind === 'motion'), compositions, soviets, camps }
+  const enough = from.find((name) => lists[name].length >= (count ?? 1)) ?? from.at(-1)!
+  return lists[enough].slice(0, count).map(({ id }) => id)
 }

@@ -55,15 +55,15 @@ export function elementOf(load: () => Promise<{ readonly mount: Mount }>): new (
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return
           near.disconnect()
-          Promise.all([load(), whole()]).then(
-            ([{ mount }]) => {
+          Promise.all([load(), whole()])
+            .then(([{ mount }]) => {
               if (!isHere) return
               this.#view = mount(this, this.shadowRoot!)
               changed.observe(this, { childList: true, characterData: true, subtree: true })
-            },
-            (error: unknown) =>
-              this.dispatchEvent(new CustomEvent('chart-error', { bubbles: true, detail: { error } })),
-          )
+            })
+            .catch((error: unknown) => {
+              this.dispatchEvent(new CustomEvent('chart-error', { bubbles: true, detail: { error } }))
+            })
         },
         { rootMargin: NEAR },
       )

@@ -12,7 +12,7 @@ import type { Shown } from './shown.js'
 import { faultParts } from './faultParts.js'
 import { styleSheet } from './styleSheet.js'
 import type { View } from './view.js'
-import { walkOf } from './walkOf.js'
+import { type Walk, walkOf } from './walkOf.js'
 
 const DARK = '(prefers-color-scheme: dark)'
 const STILL = '(prefers-reduced-motion: reduce)'
@@ -22,8 +22,13 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
   const life = new AbortController()
   const { signal } = life
   const slot = shadow.querySelector('slot')!
-  const [dark, still] = [matchMedia(DARK), matchMedia(STILL)]
+  // An element may have been moved to a page within the page.
+  const { ownerDocument: page } = host
+  const view = page.defaultView!
+  const [dark, still] = [view.matchMedia(DARK), view.matchMedia(STILL)]
   let shown: Shown | undefined
+  let walk: Walk | undefined
+  let isFollowing = false
   let drawing = 0
   let held: { readonly key: string; readonly record: Promise<Held> } | undefined
 
@@ -38,30 +43,33 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
     const own = ++drawing
     try {
       const asked = askedOf(host)
+      isFollowing = asked.theme === 'auto'
       const key = asked.src ?? host.innerHTML
       if (held?.key !== key) held = { key, record: recordOf(host, asked.src, signal) }
       const record = await held.record
       const theme = asked.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : asked.theme
-      const config = await configOf(record, asked, theme)
-      const onPaper = await configOf(record, asked, 'print')
+      const pictureIn = await configOf(record, asked)
+      const picture = pictureIn(theme)
       // Those of our configurations are written whole.
-      const frame = config.options!.plugins!.frame as FrameOptions
+      const frame = picture.options!.plugins!.frame as FrameOptions
       const story = frame.story()
       await fontsFor(`${frame.finding} ${story.description}`)
       if (own !== drawing || signal.aborted) return
       // A picture that is drawn anew stands at once.
-      const moves = !shown && !still.matches && !document.hidden
+      const moves = !shown && !still.matches && !page.hidden
       const parts = figureParts(frame, story)
       const menu = shadow.querySelector('details')
+      const place = shadow.activeElement === shown?.parts.stage ? walk?.place() : undefined
       clear()
       shadow.append(parts.figure)
       slot.hidden = true
       Chart.register(...registerables)
-      const options: object = Object.assign({}, config.options, moves ? {} : { animation: false })
-      const chart = new Chart(parts.canvas, { ...config, options })
-      shown = { chart, parts, story, frame, picture: config, onPaper }
-      walkOf(shown)
+      const options: object = Object.assign({}, picture.options, moves ? {} : { animation: false })
+      const chart = new Chart(parts.canvas, { ...picture, options })
+      shown = { chart, parts, story, frame, picture, onPaper: () => pictureIn('print') }
+      walk = walkOf(shown)
       parts.figure.append(menuOf(shown, menu))
+      if (place !== undefined) walk.resume(place)
       host.dispatchEvent(new CustomEvent('chart-ready', { bubbles: true, detail: { chart } }))
     } catch (error) {
       if (own !== drawing || signal.aborted) return
@@ -79,8 +87,14 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
     })
   }
 
-  shadow.adoptedStyleSheets = [styleSheet()]
-  dark.addEventListener('change', redraw, { signal })
+  shadow.adoptedStyleSheets = [styleSheet(page)]
+  dark.addEventListener(
+    'change',
+    () => {
+      if (isFollowing) redraw()
+    },
+    { signal },
+  )
   still.addEventListener(
     'change',
     () => {
@@ -88,14 +102,14 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
     },
     { signal },
   )
-  addEventListener(
+  view.addEventListener(
     'beforeprint',
     () => {
       if (shown) printPicture(shown)
     },
     { signal },
   )
-  addEventListener('afterprint', () => shown?.parts.paper.replaceChildren(), { signal })
+  view.addEventListener('afterprint', () => shown?.parts.paper.replaceChildren(), { signal })
   void draw()
   return {
     redraw,

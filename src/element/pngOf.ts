@@ -1,5 +1,5 @@
 import { drawChart, FIRST_HEIGHT } from '../chart/drawChart.js'
-import type { Picture } from '../chart/pictureOf.js'
+import type { Picture } from '../chart/picturesOf.js'
 
 /** Device pixels for a pixel: what a printer or a large screen needs. */
 const SCALE = 2

@@ -6,6 +6,6 @@ const WIDTH = 640
 
 /** Puts the picture for paper in its place: vectors, in the theme of paper. */
 export function printPicture({ parts, story, onPaper }: Shown): void {
-  const svg = new DOMParser().parseFromString(svgOf(onPaper, WIDTH, story), 'image/svg+xml')
+  const svg = new DOMParser().parseFromString(svgOf(onPaper(), WIDTH, story), 'image/svg+xml')
   parts.paper.replaceChildren(svg.documentElement)
 }

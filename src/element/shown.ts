@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js'
 import type { FrameOptions } from '../chart/frame.js'
-import type { Picture } from '../chart/pictureOf.js'
+import type { Picture } from '../chart/picturesOf.js'
 import type { Story } from '../text/story.js'
 import type { FigureParts } from './figureParts.js'
 
@@ -12,6 +12,6 @@ export interface Shown {
   readonly frame: FrameOptions
   /** Its configuration. */
   readonly picture: Picture
-  /** That of the same picture for paper. */
-  readonly onPaper: Picture
+  /** That of the same picture for paper, made when it is printed. */
+  readonly onPaper: () => Picture
 }

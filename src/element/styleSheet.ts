@@ -32,13 +32,15 @@ thead th { font-weight: 700; vertical-align: bottom }
 }
 `
 
-let sheet: CSSStyleSheet | undefined
+const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /** The look of all elements of a page; a sheet that a strict policy lets pass, as it is no text within the page. */
-export function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(CSS)
-  }
+export function styleSheet(page: Document): CSSStyleSheet {
+  const known = sheets.get(page)
+  if (known) return known
+  // Only a page’s own sheets may be adopted on it.
+  const sheet = new page.defaultView!.CSSStyleSheet()
+  sheet.replaceSync(CSS)
+  sheets.set(page, sheet)
   return sheet
 }

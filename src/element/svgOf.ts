@@ -1,6 +1,6 @@
 import type { ChartItem } from 'chart.js'
 import { drawChart, FIRST_HEIGHT } from '../chart/drawChart.js'
-import type { Picture } from '../chart/pictureOf.js'
+import type { Picture } from '../chart/picturesOf.js'
 import { measureWith } from '../svg/measureWith.js'
 import { SvgContext } from '../svg/svgContext.js'
 import type { Story } from '../text/story.js'

@@ -18,8 +18,16 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   Escape: () => -1,
 }
 
+/** Where the keyboard is on a picture. */
+export interface Walk {
+  /** From 0; −1 on none of its groups. */
+  readonly place: () => number
+  /** Gives the keyboard to the picture, and goes on from a place. */
+  readonly resume: (place: number) => void
+}
+
 /** Lets arrow keys walk on the groups of a picture: each has its tooltip, and is read out. */
-export function walkOf({ chart, parts: { stage, said } }: Shown): void {
+export function walkOf({ chart, parts: { stage, said } }: Shown): Walk {
   let at = -1
   const go = (to: number, stops: readonly Stop[]) => {
     at = to
@@ -39,6 +47,13 @@ export function walkOf({ chart, parts: { stage, said } }: Shown): void {
   stage.addEventListener('blur', () => {
     if (at >= 0) go(-1, [])
   })
+  return {
+    place: () => at,
+    resume: (place) => {
+      stage.focus({ preventScroll: true })
+      if (place >= 0) go(place, stopsOf(chart))
+    },
+  }
 }
 
 /** Gives the tooltip to one group, or to none. */

@@ -145,6 +145,29 @@ describe('<soviet-tally> and its reader', () => {
     expect(await ground(page)).toBe('20 23 26')
   })
 
+  it('draws anew only what follows, and leaves the keyboard where it was', async () => {
+    const { page } = await visit(`${ONE}${ONE.replace('id="own"', 'id="other" theme="light"')}`)
+    expect([await drawn(page), await drawn(page, 'other')]).toEqual(['figure', 'figure'])
+    await page.locator('#own .stage').focus()
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+    const ready = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen: string[] = []
+          addEventListener('chart-ready', ({ target }) => {
+            seen.push((target as Element).id)
+            setTimeout(resolve, 300, seen)
+          })
+        }),
+    )
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await ready).toEqual(['own'])
+    const said = page.locator('#own [role=status]')
+    expect(await said.textContent()).toMatch(/^519 /)
+    await page.keyboard.press('ArrowRight')
+    expect(await said.textContent()).toMatch(/^69 /)
+  })
+
   it('does not move for who asked for stillness', async () => {
     const moving = (reducedMotion: 'reduce' | 'no-preference') => async () => {
       const { page } = await visit(

@@ -302,6 +302,29 @@ describe('the life of <soviet-tally>', () => {
     expect(faults).toEqual([])
   })
 
+  it('lives on in a page within the page, with its style', async () => {
+    const { page, faults } = await visit(`${ONE}<iframe></iframe>`)
+    await drawn(page)
+    await page.evaluate(() => {
+      document.querySelector('iframe')!.contentDocument!.body.append(document.querySelector('#own')!)
+    })
+    const within = page.frameLocator('iframe').locator('#own .stage')
+    await within.waitFor()
+    expect(await within.evaluate((stage) => getComputedStyle(stage).position)).toBe('relative')
+    expect(faults).toEqual([])
+  })
+
+  it('says that it cannot be drawn where what draws fails', async () => {
+    const { page, faults } = await visit(ONE, {
+      head: `<script>
+        globalThis.matchMedia = () => { throw new Error('no media') }
+        addEventListener('chart-error', ({ detail }) => { globalThis.told = detail.error.message })
+      </script>`,
+    })
+    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { told?: string }).told)).toBe('no media')
+    expect(faults).toEqual([])
+  })
+
   it.each([
     ['in a flexible row', 'display:flex', 2],
     ['in a grid', 'display:grid;grid-template-columns:1fr 1fr', 2],
