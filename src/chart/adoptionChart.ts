@@ -2,14 +2,11 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { adoptions } from '../measure/adoptions.js'
 import type { Archive } from '../model/archive.js'
 import { bounds } from '../model/bounds.js'
-import { daySpan } from '../model/daySpan.js'
 import { show } from '../model/show.js'
 import { type IdOf, thingById } from '../model/thingById.js'
 import { adoptionTexts } from '../text/adoptionTexts.js'
-import { localise } from '../text/localise.js'
 import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
-import { contrast } from './contrast.js'
 import { dayTicks } from './dayTicks.js'
 import { dayAxis } from './dayAxis.js'
 import { drawDays } from './drawDays.js'
@@ -21,9 +18,13 @@ import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
 import { sketch } from './sketch.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
+import { readable } from './readable.js'
+import { typeOf } from './typeOf.js'
+import { shapeHeight } from './shapeHeight.js'
+import { spanOfDays } from './spanOfDays.js'
+import { dayMarks } from './dayMarks.js'
 
 /** Options of `adoptionChart`. */
 export interface AdoptionChartOptions extends PictureOptions {
@@ -74,17 +75,10 @@ export function adoptionChart<A extends Archive>(
   const texts = adoptionTexts(vote, steps, options, 'adoptionChart')
   const colour = theme.camps[(vote.kind === 'motion' ? vote.camps?.for.camp.colour : undefined) ?? 'for']
 
-  const spanOf = (days: readonly string[]) => {
-    const spans = days.map((day) => daySpan('adoptionChart', day, 'julian'))
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) }
-  }
+  const spanOf = (days: readonly string[]) => spanOfDays('adoptionChart', days)
   const begin = spanOf([vote.session.day])
   const places = steps.map(({ days, cumulated }) => ({ ...spanOf(days), ...bounds(cumulated) }))
-  const events = (options.events ?? []).map((id) => thingById('adoptionChart', archive.events, id))
-  const marks = events.map(({ day, until, title }) => ({
-    ...spanOf([day, until ?? day]),
-    words: localise(title, locale),
-  }))
+  const marks = dayMarks('adoptionChart', archive, options.events ?? [], locale)
   const ends = [begin, ...places, ...marks.filter(({ first, last }) => last - first < 14)]
   const [earliest, latest] = [Math.min(...ends.map(({ first }) => first)), Math.max(...ends.map(({ last }) => last))]
   const days = Math.max(7, latest - earliest)
@@ -102,7 +96,7 @@ export function adoptionChart<A extends Archive>(
   data.push({ x: last, y: data.at(-1)!.y })
   const highest = Math.max(...places.map(({ least, most }) => most ?? least))
   const isPoint = data.map((_, i) => pointOf.has(i))
-  const labelColour = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
+  const labelColour = readable(colour, theme)
   const labels: PointLabelsOptions = {
     labels: data.map((_, i) => {
       const step = pointOf.get(i)
@@ -119,7 +113,7 @@ export function adoptionChart<A extends Archive>(
     ink: theme.ink,
     muted: theme.muted,
   }
-  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  const font = typeOf('grounds')
   return {
     type: 'line',
     data: {
@@ -165,8 +159,7 @@ export function adoptionChart<A extends Archive>(
         },
         pointLabels: labels,
         fitHeight: {
-          wanted: ({ chartArea: { left, right } }) =>
-            Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (right - left))),
+          wanted: ({ chartArea: { left, right } }) => shapeHeight(SHAPE, right - left),
           least: () => SHAPE.least,
           fill: options.fill ?? false,
         },

@@ -1,6 +1,6 @@
 import type { Box } from './overlap.js'
 
-/** A square about a place, in pixels. */
-export function around(x: number, y: number, radius: number): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+/** A box about a place, in pixels. */
+export function around(x: number, y: number, halfWidth: number, halfHeight = halfWidth): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }

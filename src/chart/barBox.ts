@@ -1,15 +1,8 @@
 import { BarElement, type Chart } from 'chart.js'
-
-/** Where a horizontal bar lies, in pixels. */
-export interface BarBox {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+import type { Box } from './overlap.js'
 
 /** Where a dataset’s bar of a row lies, at the end of any movement; `null` if it has none. */
-export function barBox(chart: Chart, dataset: number, row: number): BarBox | null {
+export function barBox(chart: Chart, dataset: number, row: number): Box | null {
   const bar = chart.getDatasetMeta(dataset).data[row]
   if (!(bar instanceof BarElement)) return null
   const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true)

@@ -1,4 +1,5 @@
 import { Element } from 'chart.js'
+import { addLine } from './addLine.js'
 import type { Place } from './place.js'
 
 /** Where people stand, in pixels. */
@@ -134,9 +135,9 @@ function dot(
           [0.86, 0.6],
           [-0.86, 0.6],
         ] as const)
-  for (const [i, [right, down]] of corners.entries()) {
-    if (i === 0) ctx.moveTo(x + right * size, y + down * size)
-    else ctx.lineTo(x + right * size, y + down * size)
-  }
+  addLine(
+    ctx,
+    corners.map(([right, down]) => [x + right * size, y + down * size]),
+  )
   ctx.closePath()
 }

@@ -1,6 +1,7 @@
 import type { Wording } from '../text/wording.js'
 import type { MonthTick } from './monthTicks.js'
-import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
+import type { Theme } from './theme.js'
+import { typeOf } from './typeOf.js'
 
 /** An axis of days, in both calendars. */
 interface DayAxis {
@@ -14,7 +15,7 @@ interface DayAxis {
 
 /** The options of an axis of days: Old Style, and below it New Style; or one of them alone. */
 export function dayAxis({ first, last, ticks, calendars, calendar = 'both' }: DayAxis, theme: Theme) {
-  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  const font = typeOf('grounds')
   return {
     type: 'linear' as const,
     min: first,

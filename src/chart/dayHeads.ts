@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import type { Theme } from './theme.js'
 import { type Run, write } from './write.js'
 
@@ -13,8 +13,7 @@ export function dayHeads(
 ): void {
   const { left, right, top } = chartArea
   const runs = days.map((day): Run[] => {
-    const text = shorten(day, right - left, (part) => runsWidth(ctx, [{ text: part, bold: true }]))
-    return [{ text, colour: theme.ink, bold: true }]
+    return [shortRun(ctx, { text: day, colour: theme.ink, bold: true }, right - left)]
   }) as [Run[], Run[]]
   const [first, second] = runs.map((own) => runsWidth(ctx, own)) as [number, number]
   const at = { first: Math.max(left, from - first), second: Math.min(right - second, to) }

@@ -33,11 +33,12 @@ interface DrawOptions {
  * Draws a configuration once, without movement, on a canvas or what passes for one,
  * takes the picture, and leaves no chart behind.
  *
+ * @param canvas - has what Chart.js asks of one: a size and a context
  * @param take - gives the picture while it is on the canvas
  * @throws RangeError if the height is less than texts and shapes need
  */
 export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
-  canvas: ChartItem,
+  canvas: object,
   config: ChartConfiguration<TType, TData, TLabel>,
   { caller, height, scale, seatsPerPath, onWarning }: DrawOptions,
   take: () => TPicture,
@@ -56,13 +57,16 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
       ...(plugins?.legend?.display === false && { legend: false }),
     },
   })
-  // The union of all types’ configurations, which the one given is part of.
-  const chart = new Chart(canvas, {
-    ...config,
-    platform: BasicPlatform,
-    options,
-    plugins: [...(config.plugins ?? []), drawnOnce],
-  } as ChartConfiguration)
+  // Chart.js draws on anything that answers like a canvas; the configuration is one of the union of all types’.
+  const chart = new Chart(
+    canvas as ChartItem,
+    {
+      ...config,
+      platform: BasicPlatform,
+      options,
+      plugins: [...(config.plugins ?? []), drawnOnce],
+    } as ChartConfiguration,
+  )
   try {
     if (height !== undefined && chart.height > height) {
       throw new RangeError(

@@ -1,12 +1,12 @@
 import type { Chart } from 'chart.js'
 import type { FlowSpan } from '../layout/flow.js'
 import { spread } from '../layout/spread.js'
-import { contrast } from './contrast.js'
 import { COLUMN } from './flowIn.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import type { Theme } from './theme.js'
 import { type Run, write } from './write.js'
+import { readable } from './readable.js'
 
 /** A group in a column. */
 export interface FlowNode {
@@ -55,9 +55,11 @@ export function drawNodes(
   for (const [i, { name, count, colour }] of shown.entries()) {
     const edge = side < 0 ? x - APART : x + COLUMN + APART
     const room = side < 0 ? edge - chartArea.left : chartArea.right - edge
-    const ink = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
-    const short = shorten(name, room, (text) => runsWidth(ctx, [{ text }]))
-    const lines: Run[][] = [[{ text: short, colour: theme.ink }], [{ text: count, colour: ink, bold: true }]]
+    const ink = readable(colour, theme)
+    const lines: Run[][] = [
+      [shortRun(ctx, { text: name, colour: theme.ink }, room)],
+      [{ text: count, colour: ink, bold: true }],
+    ]
     const y = places[i]!
     if (Math.abs(y - middles[i]!) > LINE) {
       ctx.strokeStyle = theme.muted

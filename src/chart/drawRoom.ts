@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
 import type { Hall } from '../layout/hall.js'
+import { addLine } from './addLine.js'
 
 /** Thickness of a wall, and how far the leaf of the door stands open, as shares of its length. */
 const WALL = 2
@@ -45,9 +46,6 @@ export function drawRoom(chart: Chart, { room, door }: Hall, ink: string, arrow:
 
 function line(ctx: CanvasRenderingContext2D, points: readonly [number, number][]): void {
   ctx.beginPath()
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) ctx.moveTo(x, y)
-    else ctx.lineTo(x, y)
-  }
+  addLine(ctx, points)
   ctx.stroke()
 }

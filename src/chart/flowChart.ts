@@ -15,12 +15,12 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
-import { sideColours } from './sideColours.js'
+import { groupColour } from './groupColour.js'
 import { sketch } from './sketch.js'
-import type { Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { writeLeast } from './writeLeast.js'
+import { shapeHeight } from './shapeHeight.js'
 
 /** Options of `flowChart`. */
 export interface FlowChartOptions extends PictureOptions, Pick<FlowBoundsOptions, 'came' | 'went' | 'cannot'> {
@@ -68,9 +68,9 @@ export function flowChart(
   const texts = flowTexts([before, after], { ...asked, ...(cannot && { cannot }) }, 'flowChart')
   const nodesOf = (subject: Composition | Motion, own: readonly FlowNodeText[], sizes: readonly number[]) =>
     own.map(({ group, name, count }, i): FlowNode => ({
-      ...{ name, count, colour: colourOf(subject, group, theme) },
+      ...{ name, count, colour: group ? groupColour(subject, group, theme) : theme.muted },
       size: sizes[i]!,
-      least: group ? leastOf(group.count) : sizes[i]!,
+      least: group ? bounds(group.count).least : sizes[i]!,
     }))
   const { nodes } = texts
   const { count } = wordsOf(locale, 'flowChart')
@@ -78,8 +78,7 @@ export function flowChart(
   const right = nodesOf(after, texts.after, nodes.after)
   const colours = nodes.flows.map(({ from }) => left[from]!.colour)
   const groups = Math.max(...[left, right].map((own) => own.filter(({ size }) => size > 0).length))
-  const wanted = ({ width }: Chart) =>
-    HEAD + Math.max(GROUP * groups, Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * width)))
+  const wanted = ({ width }: Chart) => HEAD + Math.max(GROUP * groups, shapeHeight(SHAPE, width))
   return {
     type: 'flow',
     data: {
@@ -125,13 +124,3 @@ export function flowChart(
 
 /** What `flowChart` returns. */
 export type FlowConfiguration = ChartConfiguration<'flow', Flow[], string>
-
-function leastOf(count: NonNullable<FlowNodeText['group']>['count']): number {
-  return bounds(count).least
-}
-
-function colourOf(subject: Composition | Motion, group: FlowNodeText['group'], theme: Theme): string {
-  if (!group) return theme.muted
-  if (group.side === null || 'unit' in subject) return theme.factions[group.faction?.colour ?? 'other']
-  return sideColours(subject, theme)[['for', 'against', 'abstain'].indexOf(group.side)]!
-}

@@ -8,7 +8,6 @@ import type { Motion } from '../model/vote.js'
 import { type HallTexts, hallTexts } from '../text/hallTexts.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { SIDES, type SideText } from '../text/sideTexts.js'
-import { contrast } from './contrast.js'
 import { drawRoom } from './drawRoom.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -17,13 +16,14 @@ import { hallIn } from './hallIn.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
 import { FONT_SIZES, type Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { write } from './write.js'
+import { readable } from './readable.js'
 
 /** Options of `hallChart`. */
 export interface HallChartOptions extends PictureOptions {
@@ -163,12 +163,11 @@ function writeSide(chart: Chart, block: HallBlock, side: SideText, colour: strin
   const top = chartArea.top + block.words
   // A count in words is no figure to be set large.
   const size = side.count.length > 6 ? FONT_SIZES.label : COUNT.size
-  const ink = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
+  const ink = readable(colour, theme)
   const count = { text: side.count, colour: ink, size, bold: true }
   const rest = room - runsWidth(ctx, [count]) - 6
-  const words = shorten(side.words, rest, (text) => runsWidth(ctx, [{ text }]))
   write(ctx, [count], left, top + COUNT.baseline)
-  write(ctx, [{ text: words, colour: theme.ink }], left + room - rest, top + COUNT.baseline)
+  write(ctx, [shortRun(ctx, { text: side.words, colour: theme.ink }, rest)], left + room - rest, top + COUNT.baseline)
   const share = { text: side.share, colour: theme.muted, size: FONT_SIZES.grounds }
   if (runsWidth(ctx, [share]) <= room) write(ctx, [share], left, top + SHARE)
 }

@@ -1,11 +1,11 @@
-import type { BarBox } from './barBox.js'
+import type { Box } from './overlap.js'
 
 /** From one stroke to the next, and how thick one is, in pixels. */
 const APART = 7
 const WIDTH = 1.5
 
 /** Hatches a box with strokes that rise to the right, or fall. */
-export function hatch(ctx: CanvasRenderingContext2D, box: BarBox, way: 'rise' | 'fall', colour: string): void {
+export function hatch(ctx: CanvasRenderingContext2D, box: Box, way: 'rise' | 'fall', colour: string): void {
   const { left, right, top, bottom } = box
   const height = bottom - top
   ctx.strokeStyle = colour

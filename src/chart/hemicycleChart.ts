@@ -7,7 +7,6 @@ import type { Motion } from '../model/vote.js'
 import { drawnTexts } from '../text/drawnTexts.js'
 import { storyOf } from '../text/storyOf.js'
 import { noteOf } from '../text/noteOf.js'
-import { contrast } from './contrast.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
@@ -19,6 +18,7 @@ import { pictureBase } from './pictureBase.js'
 import { seatMark, STEM } from './seatMark.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
+import { readable } from './readable.js'
 
 /** Options of `hemicycleChart`. */
 export interface HemicycleChartOptions extends PictureOptions {
@@ -91,7 +91,7 @@ export function hemicycleChart(
         seatMark: { needed, label: text.mark, ink: theme.ink },
         houseCentre: {
           ...centre,
-          colour: contrast(centre.colour, theme.ground) >= 4.5 ? centre.colour : theme.ink,
+          colour: readable(centre.colour, theme),
           muted: theme.muted,
         },
         fitHeight: {

@@ -1,4 +1,5 @@
-import { FONT_FAMILY, FONT_SIZES, type Theme } from './theme.js'
+import type { Theme } from './theme.js'
+import { typeOf } from './typeOf.js'
 
 /** A legend that begins where the texts begin, with a dot a group. */
 export function legendOf(theme: Theme, position: 'top' | 'bottom') {
@@ -9,7 +10,7 @@ export function legendOf(theme: Theme, position: 'top' | 'bottom') {
     maxHeight: Number.MAX_SAFE_INTEGER,
     labels: {
       color: theme.ink,
-      font: { family: FONT_FAMILY, size: FONT_SIZES.label },
+      font: typeOf('label'),
       padding: 10,
       usePointStyle: true,
       boxWidth: 8,

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js'
-import { type BarBox, barBox } from './barBox.js'
+import { barBox } from './barBox.js'
 import { labelWidth } from './labelWidth.js'
+import type { Box } from './overlap.js'
 import { shorten } from './shorten.js'
 
 /** One bar’s label: its count, bold, and what it counts. */
@@ -101,7 +102,7 @@ export function placeLabels(chart: Chart, row: number, { labels, rows }: SideLab
 /** A label that has no room on its bar. */
 interface Above {
   readonly label: SideLabel
-  readonly bar: BarBox
+  readonly bar: Box
   readonly words: string
   readonly width: number
 }

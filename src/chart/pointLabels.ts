@@ -142,10 +142,8 @@ function centreOf({ left, right, top, bottom }: Box): { x: number; y: number } {
 function boxesOf({ scales }: Chart, { x, y }: PointSpan): Box[] {
   const [left, right] = x.map((day) => scales.x!.getPixelForValue(day)) as [number, number]
   const [bottom, top] = y.map((share) => scales.y!.getPixelForValue(share)) as [number, number]
-  const stroke = (centre: number, middle: number, width: number, height: number) => ({
-    ...{ left: centre - width / 2, right: centre + width / 2 },
-    ...{ top: middle - height / 2, bottom: middle + height / 2 },
-  })
+  const stroke = (centre: number, middle: number, width: number, height: number) =>
+    around(centre, middle, width / 2, height / 2)
   const [centre, middle] = [(left + right) / 2, (top + bottom) / 2]
   const across = [stroke(centre, middle, right - left, 1), ...[left, right].map((end) => stroke(end, middle, 1, CAP))]
   const down = [stroke(centre, middle, 1, bottom - top), ...[top, bottom].map((end) => stroke(centre, end, CAP, 1))]

@@ -16,7 +16,7 @@ import { mixed } from './mixed.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import { sketch } from './sketch.js'
 import { FONT_SIZES, type Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
@@ -160,14 +160,8 @@ function writeNames(chart: Chart, names: readonly string[], theme: Theme): void 
   const { ctx, chartArea } = chart
   const row = (chartArea.bottom - chartArea.top) / names.length
   for (const [i, name] of names.entries()) {
-    const room = chartArea.right - chartArea.left
-    const text = shorten(name, room, (part) => runsWidth(ctx, [{ text: part, bold: true }]))
-    write(
-      ctx,
-      [{ text, colour: theme.ink, bold: true }],
-      chartArea.left,
-      chartArea.top + (i + 0.5) * row - 1.5 * BAR - 6,
-    )
+    const run = shortRun(ctx, { text: name, colour: theme.ink, bold: true }, chartArea.right - chartArea.left)
+    write(ctx, [run], chartArea.left, chartArea.top + (i + 0.5) * row - 1.5 * BAR - 6)
   }
 }
 

@@ -20,10 +20,10 @@ import { pictureBase } from './pictureBase.js'
 import { type ReadingRow, readingMarks } from './readingMarks.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { writeReadings } from './writeReadings.js'
+import { typeOf } from './typeOf.js'
 
 /** Options of `readingsChart`. */
 export interface ReadingsChartOptions extends PictureOptions {
@@ -95,7 +95,7 @@ export function readingsChart(
     ...spans.flat().map(({ least, most }) => most ?? least),
     ...rows.flatMap(({ needed }) => needed.map(({ votes }) => votes)),
   ]
-  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  const font = typeOf('grounds')
   return {
     type: 'scatter',
     data: {

@@ -11,7 +11,7 @@ import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
 import { textOn } from './textOn.js'
@@ -153,17 +153,14 @@ interface Names {
 /** The accounts above their columns, the rules above their rows. */
 function writeNames(chart: Chart, { rules, sources, theme, width, scale }: Names): void {
   const { ctx, chartArea } = chart
-  const cut = (text: string, room: number, bold: boolean) => {
-    const short = shorten(text, room, (part) => runsWidth(ctx, [{ text: part, bold }]))
-    return [{ text: short, colour: bold ? theme.ink : theme.muted, bold }]
-  }
   for (const [i, source] of sources.entries()) {
-    const runs = cut(source, width, true)
-    if (runs[0]!.text.length > 1) write(ctx, runs, chartArea.left + i * (width + BETWEEN), chartArea.top + 13 * scale)
+    const run = shortRun(ctx, { text: source, colour: theme.ink, bold: true }, width)
+    if (run.text.length > 1) write(ctx, [run], chartArea.left + i * (width + BETWEEN), chartArea.top + 13 * scale)
     else warn(chart, `rulesChart has no room for the name of the account “${source}”`)
   }
   for (const [i, rule] of rules.entries()) {
     const top = chartArea.top + (HEADER + i * (RULE + CELL + GAP)) * scale
-    write(ctx, cut(rule, chartArea.right - chartArea.left, false), chartArea.left, top + (RULE - 7) * scale)
+    const run = shortRun(ctx, { text: rule, colour: theme.muted }, chartArea.right - chartArea.left)
+    write(ctx, [run], chartArea.left, top + (RULE - 7) * scale)
   }
 }

@@ -3,9 +3,8 @@ import type { Shares } from '../measure/shares.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
-import { type ShiftEnd, type ShiftGroup, shiftTexts } from '../text/shiftTexts.js'
+import { type ShiftEnd, shiftTexts } from '../text/shiftTexts.js'
 import { toldStory } from '../text/toldStory.js'
-import { contrast } from './contrast.js'
 import { dayHeads } from './dayHeads.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -14,13 +13,15 @@ import { marginOf } from './marginOf.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
-import { sideColours } from './sideColours.js'
+import { groupColour } from './groupColour.js'
 import { sketch } from './sketch.js'
 import { LEADER, placeSlopeLabels, type Slope, slopeLabelsHeight, slopeLines } from './slopeLabels.js'
 import type { Theme } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { write } from './write.js'
+import { readable } from './readable.js'
+import { shapeHeight } from './shapeHeight.js'
 
 /** Options of `shiftChart`. */
 export interface ShiftChartOptions extends PictureOptions {
@@ -76,19 +77,19 @@ export function shiftChart(
     if (groups.some((group) => spanOf(group[day]))) continue
     throw new RangeError(`shiftChart requires at least one number that is known, got none ${day}`)
   }
-  const colours = groups.map((group) => colourOf(group, before, theme))
+  const colours = groups.map((group) => groupColour(before, group, theme))
   const spans = groups.map((group) => [spanOf(group.before), spanOf(group.after)] as const)
   const slopes = groups.map((group, i): Slope => {
     const ends = spans[i]!.map((span, end) => {
       const told = end === 0 ? group.before : group.after
       return span && told ? { value: middleOf(span), figure: told.figure, count: told.count } : null
     })
-    const colour = contrast(colours[i]!, theme.ground) >= 4.5 ? colours[i]! : theme.ink
+    const colour = readable(colours[i]!, theme)
     return { name: group.name, colour, before: ends[0]!, after: ends[1]!, change: group.change }
   })
   const highest = Math.max(...spans.flat().map((span) => span?.most ?? 0)) || 1
   const wanted = (chart: Chart) => {
-    const shape = Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (chart.width - 2 * marginOf(chart.width))))
+    const shape = shapeHeight(SHAPE, chart.width - 2 * marginOf(chart.width))
     return Math.max(shape, HEAD + FOOT + slopeLabelsHeight(chart, slopes))
   }
   return {
@@ -165,11 +166,6 @@ function seatsOf(end: ShiftEnd | null): Shares | null {
   if (!end) return null
   const { least, most } = bounds(end.seats)
   return most === null ? null : { least, most }
-}
-
-function colourOf({ faction, side }: ShiftGroup, before: Composition | Motion, theme: Theme): string {
-  if (side === null || 'unit' in before) return theme.factions[faction?.colour ?? 'other']
-  return sideColours(before, theme)[['for', 'against', 'abstain'].indexOf(side)]!
 }
 
 function middleOf({ least, most }: Shares): number {

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js'
 import { spread } from '../layout/spread.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import type { Theme } from './theme.js'
 import type { Run } from './write.js'
 
@@ -61,10 +61,7 @@ export function slopeLines(
     const figures = end === 'after' ? [figure, ...count] : [...count, figure]
     // Who has a slope is named at its end.
     if (end === 'before' && slope.after) return [spaced(figures)]
-    const name = (room: number): Run => ({
-      text: shorten(slope.name, room, (text) => runsWidth(ctx, [{ text }])),
-      colour: theme.ink,
-    })
+    const name = (room: number) => shortRun(ctx, { text: slope.name, colour: theme.ink }, room)
     if (width < WIDE) return [[name(most)], spaced(figures)]
     const change: Run = { text: slope.change, colour: theme.muted }
     const room = most - widthOf([...figures, { text: '', colour: '' }])

@@ -23,10 +23,10 @@ import { LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { sketch } from './sketch.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { tallyLayers } from './tallyLayers.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
+import { typeOf } from './typeOf.js'
 
 /** Options of `tallyChart`. */
 export interface TallyChartOptions extends PictureOptions {
@@ -120,7 +120,7 @@ export function tallyChart(
         sideLabels: sideLabelsOptions,
         barMark: { rules, ink: theme.ink },
         fitHeight: { wanted: height, least: height, fill: options.fill ?? false },
-        legend: { display: false, labels: { color: theme.ink, font: { family: FONT_FAMILY, size: FONT_SIZES.label } } },
+        legend: { display: false, labels: { color: theme.ink, font: typeOf('label') } },
         tooltip: tooltipOf<'bar'>(({ datasetIndex, dataIndex }) => layers[datasetIndex]!.details[dataIndex]!),
       },
     },

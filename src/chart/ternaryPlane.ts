@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
 import { ternaryPoint, TRIANGLE_HEIGHT, type TrianglePoint } from '../layout/ternaryPoint.js'
+import { addLine } from './addLine.js'
 import type { Box } from './overlap.js'
 import { runsWidth } from './runsWidth.js'
 import { FONT_SIZES, type Theme } from './theme.js'
@@ -91,10 +92,12 @@ export function planeLimits(width: number, height: number): { x: [number, number
 function trace(chart: Chart, points: readonly TrianglePoint[]): void {
   const { ctx } = chart
   ctx.beginPath()
-  for (const [i, point] of points.entries()) {
-    const { x, y } = pixelOf(chart, point)
-    if (i === 0) ctx.moveTo(x, y)
-    else ctx.lineTo(x, y)
-  }
+  addLine(
+    ctx,
+    points.map((point) => {
+      const { x, y } = pixelOf(chart, point)
+      return [x, y]
+    }),
+  )
   ctx.closePath()
 }

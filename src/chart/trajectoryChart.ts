@@ -8,7 +8,6 @@ import { localise } from '../text/localise.js'
 import { trajectoryTexts } from '../text/trajectoryTexts.js'
 import { toldStory } from '../text/toldStory.js'
 import { wordsOf } from '../text/wordsOf.js'
-import { contrast } from './contrast.js'
 import { dayAxis } from './dayAxis.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
@@ -18,10 +17,13 @@ import { monthTicks } from './monthTicks.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
-import { FONT_FAMILY, FONT_SIZES } from './theme.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { turnBoxes, turnMark, type TurnMarkOptions } from './turnMark.js'
+import { readable } from './readable.js'
+import { typeOf } from './typeOf.js'
+import { shapeHeight } from './shapeHeight.js'
+import { dayMarks } from './dayMarks.js'
 
 /** Options of `trajectoryChart`. */
 export interface TrajectoryChartOptions extends PictureOptions {
@@ -76,8 +78,7 @@ export function trajectoryChart<A extends Archive>(
   const { percent } = wordsOf(locale, 'trajectoryChart')
 
   const colour = theme.camps[camp.colour]
-  const labelColour = contrast(colour, theme.ground) >= 4.5 ? colour : theme.ink
-  const events = (options.events ?? []).map((id) => thingById('trajectoryChart', archive.events, id))
+  const labelColour = readable(colour, theme)
   const daysOf = (day: string) => daySpan('trajectoryChart', day, 'julian')
   const middle = (day: string) => (daysOf(day).first + daysOf(day).last) / 2
   const data = points.map(({ day, share }) => ({ x: middle(day), y: (share!.least + share!.most) / 2 }))
@@ -106,23 +107,20 @@ export function trajectoryChart<A extends Archive>(
     half: texts.half,
     band: passed ? [middle(turn.after), middle(turn.by)] : null,
     words: texts.turned,
-    days: events.map(({ day, until, title }) => ({
-      ...{ first: daysOf(day).first, last: daysOf(until ?? day).last },
-      words: localise(title, locale),
-    })),
+    days: dayMarks('trajectoryChart', archive, options.events ?? [], locale),
     labels: (chart) => placePointLabels(chart, labels),
     ink: theme.ink,
     muted: theme.muted,
     ground: theme.ground,
     fill: mixed(colour, theme.ground, 0.1),
   }
-  const font = { family: FONT_FAMILY, size: FONT_SIZES.grounds }
+  const font = typeOf('grounds')
   return {
     type: 'line',
     data: {
       datasets: [
         {
-          label: camp.name[locale] ?? camp.name.en,
+          label: localise(camp.name, locale),
           data,
           showLine: true,
           borderColor: colour,
@@ -166,8 +164,7 @@ export function trajectoryChart<A extends Archive>(
         turnMark: marks,
         pointLabels: labels,
         fitHeight: {
-          wanted: ({ chartArea: { left, right } }) =>
-            Math.min(SHAPE.most, Math.max(SHAPE.least, SHAPE.share * (right - left))),
+          wanted: ({ chartArea: { left, right } }) => shapeHeight(SHAPE, right - left),
           least: () => SHAPE.least,
           fill: options.fill ?? false,
         },

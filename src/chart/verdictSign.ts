@@ -1,4 +1,5 @@
 import type { Verdict } from '../measure/majority.js'
+import { addLine } from './addLine.js'
 
 /** Half the size of a sign, in pixels. */
 const HALF = 6
@@ -15,10 +16,10 @@ export function verdictSign(
   ctx.lineJoin = 'round'
   for (const line of LINES[verdict]) {
     ctx.beginPath()
-    for (const [i, [dx, dy]] of line.entries()) {
-      if (i === 0) ctx.moveTo(x + dx * HALF, y + dy * HALF)
-      else ctx.lineTo(x + dx * HALF, y + dy * HALF)
-    }
+    addLine(
+      ctx,
+      line.map(([right, down]) => [x + right * HALF, y + down * HALF]),
+    )
     ctx.stroke()
   }
 }

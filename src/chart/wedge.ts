@@ -1,7 +1,7 @@
 import type { Hemicycle } from '../layout/hemicycle.js'
 
 /** A half circle on the page, in pixels. */
-export interface Hall {
+export interface HalfCircle {
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -14,7 +14,7 @@ export interface Hall {
  */
 export function wedge(
   ctx: CanvasRenderingContext2D,
-  { x, y, radius, house }: Hall,
+  { x, y, radius, house }: HalfCircle,
   place: number,
   fromRow: number,
   endRow: number,

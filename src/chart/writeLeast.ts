@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js'
+import { around } from './around.js'
 import { freePlace } from './freePlace.js'
 import type { Box } from './overlap.js'
 import { RibbonElement } from './ribbon.js'
@@ -24,7 +25,7 @@ export function writeLeast(chart: Chart, numbers: readonly string[], theme: Them
     const width = runsWidth(ctx, [{ text, size, bold: true }])
     const places = PLACES.map((way) => {
       const { x, y } = ribbon.middleAt(way)
-      return { left: x - width / 2, right: x + width / 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
+      return around(x, y, width / 2, HEIGHT / 2)
     })
     const place = freePlace(places, placed, chartArea, 3)
     if (!place) {

@@ -1,9 +1,10 @@
 import type { Chart } from 'chart.js'
+import { around } from './around.js'
 import { freePlace } from './freePlace.js'
 import type { Box } from './overlap.js'
 import { type ReadingRow, STROKE } from './readingMarks.js'
 import { runsWidth } from './runsWidth.js'
-import { shorten } from './shorten.js'
+import { shortRun } from './shortRun.js'
 import { FONT_SIZES, type Theme } from './theme.js'
 import { warn } from './warn.js'
 import { type Run, write } from './write.js'
@@ -24,8 +25,7 @@ export function writeReadings(chart: Chart, rows: readonly ReadingRow[], theme: 
   }
   for (const row of rows) {
     const y = scales.y!.getPixelForValue(row.y)
-    const name = shorten(row.name, chartArea.right - chartArea.left, (text) => runsWidth(ctx, [{ text, bold: true }]))
-    const title = [{ text: name, colour: theme.ink, bold: true }]
+    const title = [shortRun(ctx, { text: row.name, colour: theme.ink, bold: true }, chartArea.right - chartArea.left)]
     const left = chartArea.left
     plate({ left, right: left + runsWidth(ctx, title), top: y - NAME - LINE + INSET, bottom: y - NAME + INSET })
     write(ctx, title, left, y - NAME)
@@ -35,7 +35,7 @@ export function writeReadings(chart: Chart, rows: readonly ReadingRow[], theme: 
         : [],
     )
     const strokes = row.needed.map(({ votes }) => around(scales.x!.getPixelForValue(votes), y, 1, STROKE))
-    const taken: Box[] = [...dots.map(({ x }) => around(x, y, DOT, DOT)), ...strokes]
+    const taken: Box[] = [...dots.map(({ x }) => around(x, y, DOT)), ...strokes]
     const texts = [
       ...dots.map(({ count, x }) => ({
         run: { text: count.words, colour: theme.ink, bold: count.differs },
@@ -77,8 +77,4 @@ function placesFor(x: number, y: number, width: number, sides: readonly number[]
       bottom: top + LINE,
     }))
   })
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width, right: x + width, top: y - height, bottom: y + height }
 }

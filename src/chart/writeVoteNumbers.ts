@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js'
+import { around } from './around.js'
 import { freePlace } from './freePlace.js'
 import type { Box } from './overlap.js'
 import { runsWidth } from './runsWidth.js'
@@ -22,7 +23,7 @@ export function writeVoteNumbers(chart: Chart, taken: readonly Box[], theme: The
   const points = datasets.map((_, i) =>
     chart.isDatasetVisible(i) ? chart.getDatasetMeta(i).data.filter(({ x }) => Number.isFinite(x)) : [],
   )
-  const placed: Box[] = [...taken, ...points.flat().map(({ x, y }) => around(x, y))]
+  const placed: Box[] = [...taken, ...points.flat().map(({ x, y }) => around(x, y, RADIUS))]
   for (const [i, [point]] of points.entries()) {
     if (!point) continue
     const text = String(i + 1)
@@ -60,8 +61,4 @@ function placesAt({ x, y }: { x: number; y: number }, width: number, apart: numb
   const [above, below, middle] = [y - apart - HEIGHT, y + apart, y - HEIGHT / 2]
   const beside = apart < LEADER ? [box(x + apart, middle), box(x - apart - width, middle)] : []
   return [...beside, ...[above, below].flatMap((top) => [box(x - width / 2, top), box(x, top), box(x - width, top)])]
-}
-
-function around(x: number, y: number): Box {
-  return { left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS }
 }

@@ -1,3 +1,4 @@
+import { frameOf } from '../chart/frameOf.js'
 import { renderPage } from '../render/renderPage.js'
 import { renderPdf } from '../render/renderPdf.js'
 import { renderPng } from '../render/renderPng.js'
@@ -33,7 +34,7 @@ export async function drawn(
       told.add(warning)
     },
   }
-  const language = picture.options?.plugins?.frame?.story?.().locale
+  const language = frameOf(picture)?.story().locale
   switch (format) {
     case 'svg':
       return renderSvg(picture, { ...size, ...(language && { language }) })

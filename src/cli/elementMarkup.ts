@@ -1,3 +1,4 @@
+import { frameOf } from '../chart/frameOf.js'
 import type { Kind } from '../chart/kinds.js'
 import type { Picture } from '../chart/picturesOf.js'
 import { recordsOf } from '../exchange/recordsOf.js'
@@ -19,8 +20,8 @@ export function elementMarkup(
   picture: Picture,
   { locale, calendar, theme, rule }: PictureSettings,
 ): string {
-  const frame = picture.options!.plugins!.frame!
-  const { table } = frame.story!()
+  const frame = frameOf(picture)!
+  const { table } = frame.story()
   const own = { chart: kind, ids: ids.join(' '), locale, calendar, theme, rule }
   const attributes = Object.entries(own).flatMap(([name, value]) =>
     value === undefined || (name === 'calendar' && value === 'both') ? [] : [`${name}="${escapeXml(value)}"`],
@@ -30,7 +31,7 @@ export function elementMarkup(
   const json = JSON.stringify(records).replaceAll('<', '\\u003c')
   return [
     `<soviet-tally ${attributes.join(' ')}>`,
-    tableHtml(table, frame.finding ?? ''),
+    tableHtml(table, frame.finding),
     `<script type="application/json">${json}</script>`,
     '</soviet-tally>\n',
   ].join('\n')

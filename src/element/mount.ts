@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js'
-import type { FrameOptions } from '../chart/frame.js'
+import { frameOf } from '../chart/frameOf.js'
 import { registerables } from '../chart/registerables.js'
 import { askedOf } from './askedOf.js'
 import { configOf } from './configOf.js'
@@ -50,8 +50,7 @@ export function mount(host: HTMLElement, shadow: ShadowRoot): View {
       const theme = asked.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : asked.theme
       const pictureIn = await configOf(record, asked)
       const picture = pictureIn(theme)
-      // Those of our configurations are written whole.
-      const frame = picture.options!.plugins!.frame as FrameOptions
+      const frame = frameOf(picture)!
       const story = frame.story()
       await fontsFor(`${frame.finding} ${story.description}`)
       if (own !== drawing || signal.aborted) return

@@ -1,4 +1,3 @@
-import type { ChartItem } from 'chart.js'
 import { drawChart, FIRST_HEIGHT } from '../chart/drawChart.js'
 import type { Picture } from '../chart/picturesOf.js'
 import { measureWith } from '../svg/measureWith.js'
@@ -17,8 +16,6 @@ export function svgOf(config: Picture, width: number, { locale, description }: S
   // Else Chart.js draws lines through Path2D, which keeps its shape to itself.
   const datasets = { line: { segment: {} }, scatter: { segment: {} } }
   const traced = { ...config, options: Object.assign({}, config.options, { datasets }) }
-  // Chart.js draws on anything that answers like a canvas.
-  const canvas = context.canvas as unknown as ChartItem
   const asked = { caller: 'soviet-tally', height: undefined, scale: 1, seatsPerPath: Infinity }
-  return drawChart(canvas, traced, asked, () => context.toSvg({ title, description, language: locale }))
+  return drawChart(context.canvas, traced, asked, () => context.toSvg({ title, description, language: locale }))
 }

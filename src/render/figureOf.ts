@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { FrameOptions } from '../chart/frame.js'
+import { frameOf } from '../chart/frameOf.js'
 import { show } from '../model/show.js'
 import { escapeXml } from '../svg/escapeXml.js'
 import { citeLine } from '../text/citeLine.js'
@@ -42,9 +43,8 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   { embedFont = true, image, caption, ...size }: FigureOptions,
 ): Promise<Figure> {
-  // Chart.js’s types let any part of the options be missing; ours are written whole.
-  const frame = config.options?.plugins?.frame as FrameOptions | undefined
-  if (typeof frame?.story !== 'function') {
+  const frame = frameOf(config)
+  if (!frame) {
     throw new TypeError(`${caller} requires the configuration of a chart of this library, got ${show(config)}`)
   }
   const story = frame.story()

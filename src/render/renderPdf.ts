@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@napi-rs/canvas'
-import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
+import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
@@ -36,8 +36,7 @@ export async function renderPdf<TType extends ChartType, TData, TLabel>(
   const own = { caller: 'renderPdf', seatsPerPath: Infinity }
   // A page is as high as it is begun; how high that must be, only a drawing tells.
   const first = await newCanvas(width, height ?? FIRST_HEIGHT)
-  // Chart.js draws on anything that answers like a canvas.
-  drawChart(first as unknown as ChartItem, config, { ...own, height, scale: 1 }, () => undefined)
+  drawChart(first, config, { ...own, height, scale: 1 }, () => undefined)
   const pdf = new canvas.PDFDocument({
     title: title ?? config.options?.plugins?.frame?.finding ?? '',
     creator: 'soviet-tally',
@@ -54,7 +53,7 @@ function sheetOf(
   page: ReturnType<PDFDocument['beginPage']>,
   size: { readonly width: number; readonly height: number },
   fontOf: (font: string) => string,
-): ChartItem {
+): object {
   const font = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(page), 'font')!
   Object.defineProperty(page, 'font', {
     get: () => font.get!.call(page) as string,
@@ -68,7 +67,7 @@ function sheetOf(
   // There is nothing to clear, and a PDF would keep what is cleared.
   page.clearRect = () => undefined
   const sheet = { ...size, style: {}, getContext: () => page, getAttribute: () => null }
-  // Chart.js draws on anything that answers like a canvas, and finds it by its context; some contexts have one that cannot be assigned.
+  // Chart.js finds a canvas by its context; some contexts have one that cannot be assigned.
   Object.defineProperty(page, 'canvas', { value: sheet })
-  return sheet as unknown as ChartItem
+  return sheet
 }

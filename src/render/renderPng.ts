@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
+import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { newCanvas } from './newCanvas.js'
@@ -25,8 +25,7 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
   const canvas = await newCanvas(width, height ?? FIRST_HEIGHT)
-  // Chart.js draws on anything that answers like a canvas.
-  return drawChart(canvas as unknown as ChartItem, config, { caller: 'renderPng', height, scale, onWarning }, () =>
+  return drawChart(canvas, config, { caller: 'renderPng', height, scale, onWarning }, () =>
     canvas.toBuffer('image/png'),
   )
 }

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartItem, ChartType } from 'chart.js'
+import type { ChartConfiguration, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
 import { sentence } from '../text/sentence.js'
 import { checkSize } from './checkSize.js'
@@ -50,7 +50,10 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
       ...(language !== undefined && { language }),
       ...(embedFont && { css: fontFace(context.body) }),
     })
-  // Chart.js draws on anything that answers like a canvas.
-  const canvas = context.canvas as unknown as ChartItem
-  return drawChart(canvas, config, { caller: 'renderSvg', height, scale: 1, seatsPerPath: Infinity, onWarning }, take)
+  return drawChart(
+    context.canvas,
+    config,
+    { caller: 'renderSvg', height, scale: 1, seatsPerPath: Infinity, onWarning },
+    take,
+  )
 }
