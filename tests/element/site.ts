@@ -24,6 +24,12 @@ export async function site(pages: Readonly<Record<string, Answer>>) {
   const asked: string[] = []
   const server = createServer(({ url = '/' }, response) => {
     const path = url.split('?')[0]!
+    // A browser asks for a site’s icon when it comes to it, which is no page’s doing.
+    if (path === '/favicon.ico') {
+      response.writeHead(204)
+      response.end()
+      return
+    }
     asked.push(path)
     const script = path.endsWith('/soviet-tally.global.js')
       ? { body: readFileSync(join(DIST, 'soviet-tally.global.js'), 'utf8') }
