@@ -16,10 +16,7 @@ type DropOf = (baseline: CanvasTextBaseline, size: number) => number | null
  *
  * @param dropOf - where the canvas is not to be followed: pixels by the size of the type, `null` where it is
  */
-export function measureWith(
-  context: Measuring,
-  dropOf: DropOf = () => null,
-): MeasureText {
+export function measureWith(context: Measuring, dropOf: DropOf = () => null): MeasureText {
   const measured = new Map<string, TextExtent>()
   return (text, font, baseline) => {
     const key = `${baseline} ${font} ${text}`
