@@ -56,6 +56,7 @@ export default {
     'examples/measures.md',
     'examples/pages.md',
     'examples/own-records.md',
+    'src/archive/sources.md',
     'src/archive/README.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',

@@ -50,7 +50,7 @@ describe('the packed package', () => {
     expect(own.packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
     for (const path of own.packed)
       expect(path).toMatch(
-        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|dist\/soviet-tally\.global\.js|LICENSE|README\.md|CHANGELOG\.md|CITATION\.cff|package\.json|examples\/[\w-]+\.md|src\/archive\/README\.md|tests\/golden\/tally\.png)$/,
+        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|dist\/soviet-tally\.global\.js|LICENSE|README\.md|CHANGELOG\.md|CITATION\.cff|package\.json|examples\/[\w-]+\.md|src\/archive\/\w+\.md|tests\/golden\/tally\.png)$/,
       )
   })
 

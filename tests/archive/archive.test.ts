@@ -17,6 +17,7 @@ import {
 import { parseArchive } from '../../src/model/parseArchive.js'
 import { idTypes } from './idTypes.js'
 import { withLedger } from './ledger.js'
+import { sourcesPage } from './sourcesPage.js'
 
 const FOLDER = join(import.meta.dirname, '../../src/archive')
 
@@ -43,6 +44,12 @@ describe('archive', () => {
     expect(() => withLedger('# Records', archive)).toThrow('withLedger requires <!-- written')
     for (const { id } of [...archive.votes, ...archive.compositions, ...archive.events])
       expect(readme).toContain(`\n| \`${id}\` | `)
+  })
+
+  it('has a page of its sources that is current, with every source; else `npm run records` writes it', () => {
+    const page = readFileSync(join(FOLDER, 'sources.md'), 'utf8')
+    expect(sourcesPage(archive)).toBe(page)
+    for (const { title } of archive.sources) expect(page).toContain(title)
   })
 
   it('holds every record and every reading: a lost one fails here', () => {

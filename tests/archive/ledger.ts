@@ -14,6 +14,7 @@ import {
   reconcile,
   type Vote,
 } from '../../src/index.js'
+import { tableOf } from './tableOf.js'
 
 /** Between these lines of a README stands its ledger. */
 const BEGIN = '<!-- written by `npm run records` -->\n<!-- prettier-ignore-start -->'
@@ -123,10 +124,4 @@ function shown(count: Count): string {
   const { least, most } = bounds(count)
   if (most === null) return least === 0 ? '?' : `≥ ${least}`
   return least === most ? String(least) : `${least}–${most}`
-}
-
-/** A table of cells as they are, without padding: a changed record changes one line. */
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
