@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { AdoptionFacts } from '../../src/text/adoptionFacts.js'
 import { enAdoption } from '../../src/text/enAdoption.js'
+import { enFlow } from '../../src/text/enFlow.js'
+import { enHall } from '../../src/text/enHall.js'
 import { enPower } from '../../src/text/enPower.js'
 import { enShift } from '../../src/text/enShift.js'
 import { enTrajectory } from '../../src/text/enTrajectory.js'
 import { enVerdicts } from '../../src/text/enVerdicts.js'
+import type { FlowFacts } from '../../src/text/flowFacts.js'
 import type { PowerFacts } from '../../src/text/powerFacts.js'
 import { ruAdoption } from '../../src/text/ruAdoption.js'
+import { ruFlow } from '../../src/text/ruFlow.js'
+import { ruHall } from '../../src/text/ruHall.js'
 import { ruPower } from '../../src/text/ruPower.js'
 import { ruShift } from '../../src/text/ruShift.js'
 import { ruTrajectory } from '../../src/text/ruTrajectory.js'
@@ -33,10 +38,8 @@ const trajectory: TrajectoryFacts = {
 
 describe('words for a trajectory', () => {
   it('say when it turned, or that nobody knows', () => {
-    expect(plain(enTrajectory.finding(trajectory))).toBe('From 25.0% to 50.0%–75.0%: when it turned is not known')
-    expect(plain(ruTrajectory.finding(trajectory))).toBe(
-      'От 25,0 % до 50,0 %–75,0 %: когда наступил перелом, неизвестно',
-    )
+    expect(plain(enTrajectory.finding(trajectory))).toBe('From 25.0% to 50.0–75.0%: when it turned is not known')
+    expect(plain(ruTrajectory.finding(trajectory))).toBe('От 25,0 % до 50,0–75,0 %: когда наступил перелом, неизвестно')
   })
 
   it('say one share once', () => {
@@ -70,8 +73,8 @@ describe('words for power', () => {
 
   it('say that two are equal, within bounds', () => {
     const equal = { ...power, strongest: { names: ['A', 'B'], power: at(0.25, 0.5), share: at(0.25) } }
-    expect(plain(enPower.finding(equal))).toBe('A and B had equal power: 25.0%–50.0% each')
-    expect(plain(ruPower.finding(equal))).toBe('Влияние равно: A и B — по 25,0 %–50,0 %')
+    expect(plain(enPower.finding(equal))).toBe('A and B had equal power: 25.0–50.0% each')
+    expect(plain(ruPower.finding(equal))).toBe('Влияние равно: A и B — по 25,0–50,0 %')
   })
 
   it('say who votes alone, and what thin lines are', () => {
@@ -191,6 +194,65 @@ describe('words for a shift', () => {
     expect([ruShift.points(0.02), ruShift.points([-0.01, 0.02])].map(plain)).toEqual([
       '+2,0 п. п.',
       'от −1,0 до +2,0 п. п.',
+    ])
+  })
+})
+
+describe('words for a hall', () => {
+  it('say how many left and stayed, or that it is not known', () => {
+    expect(plain(enHall.finding(519, 414, false))).toBe('519 left the room, 414 stayed')
+    expect(plain(enHall.finding(519, null, false))).toBe('519 left the room; how many stayed is not known')
+    expect(plain(enHall.finding(null, 414, false))).toBe('414 stayed; how many left the room is not known')
+    expect(plain(ruHall.finding(519, 414, false))).toBe('Из зала вышли 519, остались 414')
+    expect(plain(ruHall.finding(519, null, false))).toBe('Из зала вышли 519; сколько осталось, неизвестно')
+    expect(plain(ruHall.finding(null, 414, false))).toBe('Остались 414; сколько вышло, неизвестно')
+  })
+
+  it('explain hollow dots where there are any', () => {
+    expect([enHall.dots(false), enHall.dots(true)]).toEqual([
+      'One dot, one person.',
+      'One dot, one person. Hollow: not known for certain.',
+    ])
+    expect([ruHall.dots(false), ruHall.dots(true)]).toEqual([
+      'Точка — один человек.',
+      'Точка — один человек. Пустые: нет уверенности.',
+    ])
+  })
+})
+
+const flow: FlowFacts = {
+  bodies: ['Soviet', 'Congress'],
+  times: ['May', 'June'],
+  isOneDay: false,
+  changed: 0,
+  whole: [100, 100],
+  came: 0,
+  went: 0,
+  open: false,
+  sources: ['A'],
+  others: 0,
+}
+
+describe('words for a flow', () => {
+  it('name two bodies each with its day, and one with both', () => {
+    const one = { ...flow, bodies: ['Soviet', 'Soviet'] } as const
+    expect([flow, one].map(enFlow.occasion)).toEqual(['Soviet, May; Congress, June', 'Soviet, May and June'])
+    expect([flow, one].map(ruFlow.occasion)).toEqual(['Soviet, May; Congress, June', 'Soviet, May и June'])
+  })
+
+  it('say that nobody need have come or gone', () => {
+    expect(plain(enFlow.note(flow))).toContain('There were 100, then 100: nobody need have come or gone.')
+    expect(plain(ruFlow.note(flow))).toContain('Было 100, затем 100: пришедших и ушедших могло не быть.')
+  })
+
+  it('say how many stayed and moved', () => {
+    expect([enFlow, ruFlow].map((words) => plain(words.moved(3, '5', true)))).toEqual([
+      'Stayed: at least 3, at most 5',
+      'Осталось: не менее 3, не более 5',
+    ])
+    expect([enFlow, ruFlow].map((words) => plain(words.moved(3, '5', false)))).toEqual([
+      'Moved: at least 3, at most 5',
+      'Перешло: не менее 3, не более 5',
     ])
   })
 })
