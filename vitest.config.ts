@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** The rooms that compute: what they answer is tried on every branch. */
+const ROOMS = ['model', 'measure', 'layout', 'text']
+
+export default defineConfig({
+  test: {
+    coverage: {
+      include: ROOMS.map((room) => `src/${room}/**`),
+      reportsDirectory: 'out/coverage',
+      reporter: ['text', 'html'],
+      skipFull: true,
+      thresholds: Object.fromEntries(ROOMS.map((room) => [`src/${room}/**`, { branches: 95 }])),
+    },
+  },
+})
