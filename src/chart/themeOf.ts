@@ -7,6 +7,6 @@ import { type Theme, type ThemeName, themes } from './theme.js'
  * @throws RangeError if there is none of that name
  */
 export function themeOf(caller: string, name: ThemeName = 'light'): Theme {
-  if (Object.hasOwn(themes, name)) return themes[name]
+  if (typeof name === 'string' && Object.hasOwn(themes, name)) return themes[name]
   throw new RangeError(`${caller} requires a theme of ${Object.keys(themes).join(', ')}, got ${show(name)}`)
 }

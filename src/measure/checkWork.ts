@@ -7,7 +7,12 @@ import type { Game } from './game.js'
  * @param most - how many are allowed
  * @throws RangeError with the size of the game
  */
-export function checkWork(caller: string, { seats, total }: Game, steps: number, most: number): void {
+export function checkWork(
+  caller: string,
+  { seats, total }: Pick<Game, 'seats' | 'total'>,
+  steps: number,
+  most: number,
+): void {
   if (steps > most) {
     const size = `${seats.length} groups of ${total} seats`
     throw new RangeError(`${caller} requires at most ${most} additions of coalitions, got ${steps} for ${size}`)

@@ -3,12 +3,16 @@ import type { Count } from '../model/count.js'
 import { countProblem } from '../model/countProblem.js'
 import { show } from '../model/show.js'
 import { checkRule } from './checkRule.js'
+import { checkWork } from './checkWork.js'
 import { neededOf } from './neededOf.js'
 import type { Rule } from './rule.js'
 import type { Shares } from './shares.js'
 
 /** How many houses are tried. */
 const MOST_HOUSES = 10_000
+
+/** Takes about a second, over all houses. */
+const MOST_STEPS = 2e8
 
 /**
  * Between what values an index of power lies for each group where seats are
@@ -19,8 +23,8 @@ const MOST_HOUSES = 10_000
  * @param quota - seats that carry a motion, or a rule that takes its share of all seats of each house
  * @param index - such as `banzhaf`
  * @throws TypeError if `seats` is no list, or the rule is none
- * @throws RangeError if a count is none, or has no upper end, if there are more than 10,000 houses, or one of them has no
- * index
+ * @throws RangeError if a count is none, or has no upper end, if there are more than 10,000 houses, or houses that
+ * together take more than 200 million additions, or one of them has no index
  */
 export function rangeOf(
   caller: string,
@@ -35,6 +39,12 @@ export function rangeOf(
     throw new RangeError(`${caller} requires ranges that allow at most ${MOST_HOUSES} houses, got ${houses}`)
   }
 
+  // One house alone is measured by its index.
+  if (houses > 1) {
+    const largest = spans.map(({ most }) => most)
+    const total = largest.reduce((sum, own) => sum + own, 0)
+    checkWork(caller, { seats: largest, total }, houses * spans.length * total, MOST_STEPS)
+  }
   const range = spans.map(() => ({ least: 1, most: 0 }))
   const house = spans.map(({ least }) => least)
   for (let i = 0; i < houses; i++) {

@@ -1,3 +1,4 @@
+import { checkBase } from './checkBase.js'
 import type { Base, Rule } from './rule.js'
 
 /** More than half of the votes for and against. */
@@ -15,9 +16,12 @@ export const majorityOfMembers: Rule = { of: 'members', share: [1, 2], strictly:
 /**
  * At least two thirds of a base.
  *
+ * @throws RangeError if there is no such base
+ *
  * @example
  * majority({ for: 52, against: 9, abstain: 30 }, twoThirds('cast')).verdict // => 'rejected'
  */
 export function twoThirds(of: Base): Rule {
+  checkBase('twoThirds', of)
   return { of, share: [2, 3], strictly: false }
 }

@@ -30,5 +30,7 @@ const MARKED: Readonly<Record<Locale, DayPattern['marked']>> = {
 /** The pattern of a language, or `null` for one that the library does not write. */
 export function dayPattern(locale: string): DayPattern | null {
   // An own key is a Locale.
-  return Object.hasOwn(MARKED, locale) ? { ...DAY_FIRST, marked: MARKED[locale as Locale] } : null
+  return typeof locale === 'string' && Object.hasOwn(MARKED, locale)
+    ? { ...DAY_FIRST, marked: MARKED[locale as Locale] }
+    : null
 }

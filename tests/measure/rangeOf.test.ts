@@ -63,6 +63,12 @@ describe('banzhafRange(seats, quota) and shapleyShubikRange(seats, quota)', () =
         simpleMajority,
       ),
     ).toThrow(new RangeError('shapleyShubikRange requires ranges that allow at most 10000 houses, got 1000000'))
+    // Each house alone would take a third of a second.
+    expect(() => banzhafRange([[0, 9_999], 10 ** 8], simpleMajority)).toThrow(
+      new RangeError(
+        'banzhafRange requires at most 200000000 additions of coalitions, got 2000199980000 for 2 groups of 100009999 seats',
+      ),
+    )
     expect(() => banzhafRange(3 as unknown as number[], 2)).toThrow(
       new TypeError('banzhafRange requires a list of seats, got 3'),
     )

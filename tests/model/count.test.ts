@@ -14,6 +14,13 @@ describe('bounds(count)', () => {
     expect(bounds(undefined)).toEqual({ least: 0, most: null })
   })
 
+  it('requires a count', () => {
+    expect(() => bounds(NaN)).toThrow(new RangeError('bounds requires a whole number of at least 0, got NaN'))
+    expect(() => bounds([] as unknown as null)).toThrow(
+      new RangeError('bounds requires a whole number, a range [least, most] or null, got []'),
+    )
+  })
+
   it('is turned back by countOf', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.option(fc.maxSafeNat()), (least, more) => {
