@@ -1,9 +1,10 @@
 /** Writes the article and the page of elements, and draws the whole gallery to out/: on screens and on paper, wide and narrow, in English and in Russian. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { renderPng, renderSvg } from 'soviet-tally/render'
 import article, { fileOf } from './article/page.js'
 import elements from './element.js'
 import gallery from './gallery.js'
+import { save } from './save.js'
 
 const editions = (['en', 'ru'] as const).flatMap((locale) =>
   (['light', 'dark', 'print'] as const).flatMap((theme) => [320, 640, 1200].map((width) => ({ locale, theme, width }))),
@@ -16,14 +17,13 @@ let drawn = 0
 
 /** Writes a file, and says so: on a terminal in one line, elsewhere in a line each. */
 async function write(name: string, content: Buffer | string): Promise<void> {
-  await writeFile(`out/${name}`, content)
+  await save(name, content)
   drawn += 1
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${drawn} of ${files}: out/${name}`)
   else console.log(`out/${name}`)
 }
 
-await mkdir('out', { recursive: true })
-await copyFile('dist/soviet-tally.global.js', 'out/soviet-tally.global.js')
+await save('soviet-tally.global.js', await readFile('dist/soviet-tally.global.js'))
 for (const locale of ['en', 'ru'] as const) await write(`element-${locale}.html`, await elements(locale))
 for (const edition of articles) await write(fileOf(edition), await article(edition))
 for (const { name, draw } of gallery) {

@@ -1,9 +1,9 @@
 /** The vote of the Petrograd Soviet on 9 (22) September 1917: read, computed, told, and drawn to out/. */
-import { mkdir, writeFile } from 'node:fs/promises'
 import { describe, motionById, simpleMajority, survival } from 'soviet-tally'
 import { archive } from 'soviet-tally/archive'
 import { hemicycleChart, tallyChart } from 'soviet-tally/chart'
 import { renderPage, renderPng, renderSvg } from 'soviet-tally/render'
+import { save } from './save.js'
 
 const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 console.log(`${describe(vote)}\n`)
@@ -23,8 +23,7 @@ const files = {
   'petrograd-9-september.html': await renderPage(tallyChart(vote)),
   'petrograd-9-september-hemicycle.png': await renderPng(hemicycleChart(vote)),
 }
-await mkdir('out', { recursive: true })
 for (const [name, content] of Object.entries(files)) {
-  await writeFile(`out/${name}`, content)
+  await save(name, content)
   console.log(`out/${name}`)
 }

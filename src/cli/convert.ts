@@ -1,15 +1,13 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { popoloLosses } from '../exchange/popoloLosses.js'
 import { recordsOf } from '../exchange/recordsOf.js'
 import type { Format } from '../exchange/validate.js'
 import { writeCsv } from '../exchange/writeCsv.js'
 import { writePopolo } from '../exchange/writePopolo.js'
-import { InputError } from './inputError.js'
 import type { Io } from './io.js'
+import { makeFolder } from './makeFolder.js'
 import { plain } from './plain.js'
 import { readArchive } from './readArchive.js'
-import { reasonOf } from './reasonOf.js'
 import type { DataSettings } from './settings.js'
 import { UsageError } from './usageError.js'
 import { writeWhole } from './writeWhole.js'
@@ -39,9 +37,7 @@ export async function convert(settings: ConvertSettings, io: Io): Promise<void> 
   if (to === 'csv') {
     if (output === STANDARD)
       throw new UsageError('convert requires a folder for the tables of csv, got the standard output')
-    await mkdir(output, { recursive: true }).catch((error: unknown) => {
-      throw new InputError([`requires a folder that can be written, got ${JSON.stringify(output)}: ${reasonOf(error)}`])
-    })
+    await makeFolder(output)
     for (const [name, text] of Object.entries(writeCsv(archive))) await writeWhole(join(output, name), text, io)
     return
   }

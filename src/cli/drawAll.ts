@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { drawn, type PictureFormat } from './drawn.js'
-import { InputError } from './inputError.js'
 import type { Io } from './io.js'
+import { makeFolder } from './makeFolder.js'
 import { pictureOf } from '../chart/pictureOf.js'
 import { plain } from './plain.js'
 import { readArchive } from './readArchive.js'
-import { reasonOf } from './reasonOf.js'
 import type { PictureSettings } from './settings.js'
 import { writeWhole } from './writeWhole.js'
 
@@ -22,9 +20,7 @@ export interface AllSettings extends PictureSettings {
 export async function drawAll(settings: AllSettings, io: Io): Promise<void> {
   const { output, format } = settings
   const archive = await readArchive(settings, io)
-  await mkdir(output, { recursive: true }).catch((error: unknown) => {
-    throw new InputError([`requires a folder that can be written, got ${JSON.stringify(output)}: ${reasonOf(error)}`])
-  })
+  await makeFolder(output)
   const motions = archive.votes.filter(({ kind }) => kind === 'motion')
   const isWatched = io.stderr.isTTY
   const bar = new SingleBar({ format: '{bar} {value} of {total} {id}', stream: io.stderr, clearOnComplete: true })

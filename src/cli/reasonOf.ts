@@ -7,6 +7,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'access is denied',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'it is larger than a file may be',
+  ENAMETOOLONG: 'the name is too long',
 }
 
 /** Why a file could not be read or written, in words. */
