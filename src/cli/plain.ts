@@ -1,4 +1,4 @@
-import { UNSEEN } from '../text/unseen.js'
+import { UNSEEN } from '../model/unseen.js'
 
 /**
  * A text on one line of a terminal, where nothing of it is a command.

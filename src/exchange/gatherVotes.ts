@@ -159,7 +159,7 @@ function voteOf({ id, shared, readings }: VoteRecord) {
 function newId({ day, vote: { question } }: ReadingRow, soviet: string, ids: Map<string, number>): string {
   const words = slugOf(question.en)
   const start = words.length > QUESTION ? words.slice(0, QUESTION).replace(/-[^-]*$/, '') : words
-  const id = `${soviet}-${day}-${start}`
+  const id = slugOf(`${soviet}-${day}-${start}`)
   let own = id
   for (let i = ids.get(id) ?? 1; ids.has(own); i++) {
     own = `${id}-${i + 1}`

@@ -1,4 +1,5 @@
 import { field } from '../model/field.js'
+import { isWebAddress } from '../model/isWebAddress.js'
 import { pathOf } from '../model/pathOf.js'
 import type { Source } from '../model/source.js'
 import { at } from './at.js'
@@ -21,8 +22,6 @@ export interface PopoloSources {
   /** All of them: those listed, then those met, in order. */
   readonly records: () => { readonly place: Placed; readonly record: unknown }[]
 }
-
-const HTTP = /^https?:\/\/[^\s/]+\S*$/i
 
 /**
  * The sources of a Popolo file. A link of ours names one that is listed under
@@ -65,8 +64,8 @@ export function popoloSources(listed: Placed, fallback: Source | undefined, repo
   function pageOf(link: Placed, url: string | undefined): string | undefined {
     report.others(link, ['url', 'note', 'extras'])
     const note = report.text(at(link, 'note'))
-    if (url !== undefined && !HTTP.test(url)) report.requires(at(link, 'url'), 'an http or https address')
-    const address = url !== undefined && HTTP.test(url) ? url : undefined
+    if (url !== undefined && !isWebAddress(url)) report.requires(at(link, 'url'), 'an http or https address')
+    const address = url !== undefined && isWebAddress(url) ? url : undefined
     const title = note ?? address
     if (title === undefined) return undefined
     const key = JSON.stringify([title, address])

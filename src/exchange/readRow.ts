@@ -1,4 +1,6 @@
+import { isWebAddress } from '../model/isWebAddress.js'
 import type { LocalText } from '../model/localText.js'
+import { LONGEST_TEXT } from '../model/longestText.js'
 import type { Method, Outcome } from '../model/vote.js'
 import { show } from '../model/show.js'
 import { countAt, type CountField } from './countAt.js'
@@ -115,6 +117,9 @@ function readingOf(cells: RowCells): ReadingRow['reading'] {
   )
   const about = isAbout || cells.read('about', parseWord(TRUTHS))
   const note = [cells.text('note'), ...footnotesIn(cells)].filter((text) => text !== undefined).join('; ')
+  if (note.length > LONGEST_TEXT) {
+    cells.fail('note', `requires at most ${LONGEST_TEXT} characters with footnotes, got ${note.length}`)
+  }
   return {
     locator: cells.text('locator') ?? `row ${cells.number} of the table`,
     ...own('citing', cells.text('citing')),
@@ -161,9 +166,7 @@ function footnotesIn(cells: RowCells): string[] {
 }
 
 function parseUrl(text: string): Parsed<string> {
-  return /^https?:\/\/[^\s/]+\S*$/i.test(text)
-    ? { value: text }
-    : { problem: `requires an http or https address, got ${show(text)}` }
+  return isWebAddress(text) ? { value: text } : { problem: `requires an http or https address, got ${show(text)}` }
 }
 
 /** A text in whichever language there is; what is Russian alone stands for English too, which every record has. */

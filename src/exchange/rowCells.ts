@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../model/longestText.js'
 import type { Field } from './fields.js'
 import { isMissing } from './isMissing.js'
 import type { ColumnPlace } from './matchColumns.js'
@@ -31,6 +32,7 @@ export function rowCells(
   values: ReadonlyMap<Field, string>,
 ): RowCells {
   const problems: RowProblem[] = []
+  const tooLong = new Set<Field>()
 
   function written(field: Field): string {
     const place = places.get(field)
@@ -40,7 +42,13 @@ export function rowCells(
   function text(field: Field): string | undefined {
     const cell = written(field)
     // Most fields have no column.
-    return cell === '' || isMissing(cell) ? undefined : cell
+    if (cell === '') return undefined
+    if (cell.length <= LONGEST_TEXT) return isMissing(cell) ? undefined : cell
+    const message = `requires at most ${LONGEST_TEXT} characters, got ${cell.length}`
+    // A cell is asked for its text more than once.
+    if (!tooLong.has(field)) fail(field, message)
+    tooLong.add(field)
+    return undefined
   }
 
   function read<T>(field: Field, parse: (text: string) => Parsed<T>): T | undefined {

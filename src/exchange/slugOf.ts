@@ -10,10 +10,15 @@ const LATIN = new Map(
   }),
 )
 
+/** Letters of the longest id that is made of a name, and of what tells it from others, with its hyphen. */
+const LONGEST = 100
+const HASH = 8
+
 /**
  * An id made of a name: kebab-case ASCII, with Cyrillic transliterated and
  * apostrophes left out. A letter of another script becomes its code point, so
- * that two names stay two ids; a name without letters or digits becomes `x`.
+ * that two names stay two ids; a name without letters or digits becomes `x`. Of
+ * a name that makes more than 100 letters the end gives way to a hash of all.
  *
  * @param text - any text
  * @returns what every id of the model looks like: `[a-z]…`, words of letters and digits between single hyphens
@@ -31,8 +36,21 @@ export function slugOf(text: string): string {
     .replace(/[^\0-\x7f]/gu, asciiOf)
     .match(/[a-z0-9]+/g)
   const slug = words?.join('-') ?? 'x'
-  if (/^\d/.test(slug)) return `n-${slug}`
-  return FORBIDDEN_KEYS.includes(slug) ? `x-${slug}` : slug
+  if (/^\d/.test(slug)) return shortened(`n-${slug}`)
+  return FORBIDDEN_KEYS.includes(slug) ? `x-${slug}` : shortened(slug)
+}
+
+function shortened(slug: string): string {
+  if (slug.length <= LONGEST) return slug
+  const start = slug.slice(0, LONGEST - HASH).replace(/-[^-]*$/, '')
+  return `${start}-${hashOf(slug)}`
+}
+
+/** Fowler, Noll and Vo’s hash of 32 bits, FNV-1a. */
+function hashOf(slug: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < slug.length; i++) hash = Math.imul(hash ^ slug.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
 }
 
 function asciiOf(letter: string): string {

@@ -5,6 +5,9 @@ import type { Day } from './day.js'
 import { dayProblem } from './dayProblem.js'
 import { didYouMean } from './didYouMean.js'
 import { found } from './found.js'
+import { isId, LONGEST_ID } from './isId.js'
+import { isWebAddress } from './isWebAddress.js'
+import { LONGEST_TEXT } from './longestText.js'
 import { noList } from './noList.js'
 import type { Percent } from './percent.js'
 import { percentProblem } from './percentProblem.js'
@@ -13,15 +16,26 @@ import { shape } from './shape.js'
 
 /** What the shapes of records are made of. Made when they are asked for: a page that parses nothing does not carry them. */
 export function schemaParts() {
-  const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')))
-  const textOrNull = v.nullable(v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null'))))
+  const short = v.maxLength<string, number, (issue: { readonly input: string }) => string>(
+    LONGEST_TEXT,
+    ({ input }) => `requires at most ${LONGEST_TEXT} characters, got ${input.length}`,
+  )
+  const text = v.pipe(v.string(required('a text')), v.regex(/\S/, required('a text')), short)
+  const textOrNull = v.nullable(
+    v.pipe(v.string(required('a text or null')), v.regex(/\S/, required('a text or null')), short),
+  )
   const id = v.pipe(
     v.string(required('an id')),
-    v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, required('an id such as petrograd-soviet')),
+    v.check(isId, ({ input }) =>
+      input.length > LONGEST_ID
+        ? `requires at most ${LONGEST_ID} letters, got ${input.length}`
+        : required('an id such as petrograd-soviet')({ input }),
+    ),
   )
   const url = v.pipe(
     v.string(required('an http or https address')),
-    v.regex(/^https?:\/\/[^\s/]+\S*$/i, required('an http or https address')),
+    v.check(isWebAddress, required('an http or https address')),
+    short,
   )
   const year = v.custom<number | null>(
     (value) => value === null || Number.isSafeInteger(value),

@@ -14,6 +14,7 @@ import { countOf } from '../model/countOf.js'
 import type { Locale } from '../model/localText.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
+import { visible } from '../model/visible.js'
 import type { Difference, VoteFacts } from './facts.js'
 import { localise } from './localise.js'
 import { pickReadings } from './pickReadings.js'
@@ -76,7 +77,7 @@ export function factsOf(subject: Motion | Tally, asked: TextOptions, caller: str
   const joining = sharedTurn(turns.map((result) => result.joining))
   return {
     ...(vote && { occasion: occasionOf(vote, asked) }),
-    consequence: vote?.consequence?.[locale] ?? '',
+    consequence: visible(vote?.consequence?.[locale] ?? ''),
     sides: sidesOf(subject, locale),
     ...sides,
     about: { ...about, base: isBaseRounded },

@@ -22,6 +22,16 @@ describe('slugOf(text)', () => {
     expect(slugOf(text)).toBe(slug)
   })
 
+  it('tells long names apart that begin alike', () => {
+    const long = 'Совет рабочих и солдатских депутатов '.repeat(9)
+    const slugs = ['Москвы', 'Киева'].map((city) => slugOf(long + city))
+    expect(slugs).toEqual(
+      slugs.map(() => expect.stringMatching(/^sovet-rabochikh-.*-soldatskikh-[a-z0-9]{4,7}$/) as string),
+    )
+    expect(new Set(slugs).size).toBe(2)
+    for (const slug of slugs) expect(slug.length).toBeLessThanOrEqual(100)
+  })
+
   it('is an id for any text, and the same of an id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

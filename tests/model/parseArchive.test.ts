@@ -157,6 +157,8 @@ describe('parseArchive, of one fault', () => {
     ['votes.1.id', 'make-up', 'compositions[0].id: requires an id of its own, got "make-up" as at votes[1]'],
     ['events.0.id', 'presidium', 'events[0].id: requires an id of its own, got "presidium" as at votes[0]'],
     ['camps.0.id', 'The Coalition', 'camps[0].id: requires an id such as petrograd-soviet, got "The Coalition"'],
+    ['camps.0.id', 'a-'.repeat(5e6), 'camps[0].id: requires at most 200 letters, got 10000000'],
+    ['camps.0.name.en', 'a'.repeat(1e7), 'camps[0].name.en: requires at most 10000 characters, got 10000000'],
     ['camps.0.id', 7, 'camps[0].id: requires an id, got 7'],
     // references
     [

@@ -8,6 +8,7 @@ const evil = `<script>alert("1")</script> & 'x' \u0000\u202e ]]> 🗳`
 export const hostile: Motion = {
   ...presidium,
   question: { en: evil },
+  consequence: { en: evil },
   session: { ...presidium.session, soviet: { ...presidium.session.soviet, short: { en: evil } } },
   camps: {
     for: { ...presidium.camps!.for, label: { en: evil } },

@@ -266,6 +266,7 @@ suite('what came of a vote', () => {
       'Отставка Президиума осталась в силе.',
     )
     expect(captions({ ...presidium, consequence: { en: 'It stood.' } }, { locale: 'ru' }).consequence).toBe('')
+    expect(captions({ ...presidium, consequence: { en: 'It\0\u202e\nstood.' } }).consequence).toBe('It stood.')
     expect(captions({ for: 1, against: 0 }).consequence).toBe('')
   })
 })
