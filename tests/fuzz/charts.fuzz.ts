@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as charts from '../../src/chart/index.js'
-import type { Picture } from '../../src/chart/pictureOf.js'
+import type { Picture } from '../../src/chart/picturesOf.js'
 import type { Archive, Motion } from '../../src/index.js'
 import { renderSvg } from '../../src/render/renderSvg.js'
 import { rules } from '../measure/oracle.js'
