@@ -8,7 +8,7 @@ import { escapeXml } from '../svg/escapeXml.js'
  * address. Each text is marked with its language where that is not the page’s.
  */
 export function sourceList(readings: readonly Citation[], locale: Locale): string {
-  const languageOf = (language: string) => (language === locale ? '' : ` lang="${escapeXml(language)}"`)
+  const languageOf = (language: string) => (language === locale ? '' : ` lang="${escapeXml(visible(language))}"`)
   const items = readings.map(({ source, locator, url, note }) => {
     const { author, title, year, language } = source
     const work = visible(`${author === null ? '' : `${author}, `}${title}${year === null ? '' : ` (${year})`}`)
