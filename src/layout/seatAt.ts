@@ -22,13 +22,16 @@ export function seatAt(
   x: number,
   y: number,
 ): SeatPlace | null {
-  const inner = rows[0]!.radius - pitch / 2
-  const row = Math.floor((Math.hypot(x, y) - inner) / pitch)
-  const { seats } = rows[row] ?? { seats: 0 }
+  // `Math.hypot` guards against sums too large for a number, and takes ten times as long.
+  const row = Math.floor((Math.sqrt(x * x + y * y) - rows[0]!.radius) / pitch + 1 / 2)
+  const seats = rows[row]?.seats ?? 0
   if (seats === 0 || y > seatRadius) return null
   const share = Math.atan2(Math.max(0, -y), -x) / Math.PI
   const place = Math.min(seats - 1, Math.round(share * (seats - 1)))
-  const bloc = borders.findIndex((border) => border[row]! > place) - 1
-  const earlier = rows.slice(0, row).reduce((sum, _, r) => sum + borders[bloc + 1]![r]! - borders[bloc]![r]!, 0)
-  return { seat: starts[bloc]! + earlier + place - borders[bloc]![row]!, bloc }
+  let bloc = 0
+  while (borders[bloc + 1]![row]! <= place) bloc++
+  const [from, to] = [borders[bloc]!, borders[bloc + 1]!]
+  let seat = starts[bloc]! + place - from[row]!
+  for (let inner = 0; inner < row; inner++) seat += to[inner]! - from[inner]!
+  return { seat, bloc }
 }
