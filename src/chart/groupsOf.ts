@@ -87,15 +87,20 @@ export function groupsOf(subject: Composition | Motion | Tally, theme: Theme, as
   })
   // A total may count more than the least that its groups are known to have.
   const left = total - sum(listed)
-  const rest = {
-    label: uncertain(left),
-    seats: left,
-    colour: theme.muted,
-    hollow: true,
-    holed: false,
-    details: [uncertain(left)],
-  }
-  const groups = left > 0 ? [...listed, rest] : listed
+  const rest =
+    left > 0
+      ? [
+          {
+            label: uncertain(left),
+            seats: left,
+            colour: theme.muted,
+            hollow: true,
+            holed: false,
+            details: [uncertain(left)],
+          },
+        ]
+      : []
+  const groups = [...listed, ...rest]
   return {
     groups,
     // A mark beyond the last seat would part nothing.
