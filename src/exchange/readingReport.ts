@@ -52,7 +52,8 @@ export function readingReport(): ReadingReport {
     },
     items: (place) => {
       if (Array.isArray(place.value))
-        return place.value.map((value: unknown, i) => ({ value, keys: [...place.keys, i] }))
+        // A hole is an item too, of nothing.
+        return Array.from(place.value, (value: unknown, i) => ({ value, keys: [...place.keys, i] }))
       if (!isEmpty(place.value)) report.requires(place, 'a list')
       return []
     },

@@ -462,6 +462,14 @@ describe('readPopolo(data)', () => {
     )
   })
 
+  it('takes a hole in a list for an item of nothing', () => {
+    const { sources } = file().vote_events[0]!
+    const holed: unknown[] = [...sources]
+    holed.length = 3
+    const message = 'no place in an archive for a second source of one count, here and in 1 more'
+    expect(problemsOf(file({ sources: holed }))).toContain(`vote_events[0].sources[1]: ${message}`)
+  })
+
   it('reads ten megabytes', () => {
     const { organizations, motions, vote_events: events } = file()
     const many = Array.from({ length: 25_000 }, (_, i) => i)
