@@ -1,9 +1,11 @@
 import type { Reading } from '../model/reading.js'
+import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { agreed } from './agreed.js'
 import { attended } from './attended.js'
 import { checkReadings } from './checkReadings.js'
+import { checkRule } from './checkRule.js'
 import { majority, type Majority } from './majority.js'
 import type { Rule } from './rule.js'
 import { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority } from './rules.js'
@@ -46,7 +48,7 @@ export interface Verdicts {
  * @param vote - with at least one reading
  * @param rules - defaults to more than half of the votes for and against, and of the votes cast; of those present and
  * of all members too where anything is told of them
- * @throws TypeError if it is no vote, or one between alternatives
+ * @throws TypeError if it is no vote, or one between alternatives, or the rules are no list
  * @throws RangeError if there is no reading, or as `majority` does
  *
  * @example
@@ -61,6 +63,7 @@ export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
     ...(told.some(({ present }) => present != null) ? [majorityOfPresent] : []),
     ...(told.some(({ members }) => members != null) ? [majorityOfMembers] : []),
   ]
+  checkRules(asked)
   const rows = vote.readings.map((reading) => ({
     reading,
     majorities: asked.map((rule) => majority(attended(reading, vote, rule), rule)),
@@ -70,6 +73,12 @@ export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
     return agreed(vote.readings, answers)
   })
   return { rules: asked, rows, summary: summarise(byRule) }
+}
+
+function checkRules(rules: readonly Rule[]): void {
+  const given: unknown = rules
+  if (!Array.isArray(given)) throw new TypeError(`verdicts requires a list of rules, got ${show(given)}`)
+  for (const rule of rules) checkRule('verdicts', rule)
 }
 
 function summarise(verdicts: readonly (Majority['verdict'] | 'disputed')[]): Summary {

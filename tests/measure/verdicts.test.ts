@@ -151,8 +151,14 @@ describe('verdicts(vote, rules)', () => {
     expect(() => readingsRange(choice)).toThrow(new TypeError(`readingsRange ${refused}`))
     expect(() => verdicts(vote([{ for: 1, against: 0 }]), [{ ...simpleMajority, share: [2, 1] }])).toThrow(
       new RangeError(
-        'majority requires a share [numerator, denominator] from 0 to 1 in whole numbers, got [2, 1] at rule.share',
+        'verdicts requires a share [numerator, denominator] from 0 to 1 in whole numbers, got [2, 1] at rule.share',
       ),
+    )
+    expect(() => verdicts(vote([{ for: 1, against: 0 }]), -Infinity as unknown as Rule[])).toThrow(
+      new TypeError('verdicts requires a list of rules, got -Infinity'),
+    )
+    expect(() => verdicts(vote([{ for: 1, against: 0 }]), [simpleMajority, undefined as unknown as Rule])).toThrow(
+      new TypeError('verdicts requires a rule, got undefined'),
     )
   })
 })
