@@ -131,7 +131,9 @@ describe('cite, cslOf, bibtexOf and slugOf', () => {
 /** Every cell of the tables. */
 function cellsOf(files: CsvFiles): string[] {
   const tables = Object.entries(files).filter(([name]) => name.endsWith('.csv'))
-  return tables.flatMap(([, text]) => Papa.parse<string[]>(text).data.flat())
+  // Told how cells and lines end, the parser does not guess it from what stands in a text.
+  const rfc4180 = { delimiter: ',', newline: '\r\n' } as const
+  return tables.flatMap(([, text]) => Papa.parse<string[]>(text, rfc4180).data.flat())
 }
 
 describe('writeCsv(archive)', () => {
