@@ -135,6 +135,11 @@ suite('votes of which a margin is known', () => {
       'Исход неясен: за на 20 больше, чем против',
     ],
     [
+      { for: null, against: null, margin: { of: 'for', by: [20, null] } },
+      'Not decidable: at least 20 more for than against',
+      'Исход неясен: за не менее чем на 20 больше, чем против',
+    ],
+    [
       { for: 100, against: null, margin: { of: 'for', by: 20 } },
       'Rejected: 100 for, 20 more than against',
       'Отклонено: 100 за, на 20 больше, чем против',
@@ -143,6 +148,11 @@ suite('votes of which a margin is known', () => {
       { for: null, against: 80, margin: { of: 'for', by: 20 } },
       'Rejected: 80 against, 20 fewer than for',
       'Отклонено: 80 против, на 20 меньше, чем за',
+    ],
+    [
+      { for: null, against: 80, margin: { of: 'against', by: 0 } },
+      'Rejected: 80 against, as many for',
+      'Отклонено: 80 против, столько же за',
     ],
   ])('%j by two thirds: %s', (tally, en, ru) => {
     expect(caption('finding', tally, twoThirds('decisive'))).toEqual([en, ru])
@@ -175,6 +185,13 @@ suite('what would have turned a result', () => {
     expect(caption('turn', { for: 5, against: [10, null] })[0]).toBe(
       'At least 3 voters changing sides would have turned it.',
     )
+  })
+
+  it('is one who abstained, alone, where he is enough', () => {
+    expect(caption('turn', { for: 2, against: 1, abstain: 1 })).toEqual([
+      '1 voter changing sides would have turned it; so would the one who abstained.',
+      'Исход изменил бы 1 голос, перешедший на другую сторону; изменил бы его и единственный воздержавшийся.',
+    ])
   })
 
   it('says where no number would have', () => {
