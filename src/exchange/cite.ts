@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/checkOptions.js'
 import type { Locale } from '../model/localText.js'
 import type { Citation } from '../model/reading.js'
 import { citationText } from './citationText.js'
@@ -25,6 +26,8 @@ export interface Cited {
  * cite(motionById(archive, 'petrograd-soviet-1917-08-31-power'))[0]
  * // => 'China Miéville, October: The Story of the Russian Revolution (2017), ch. 9, September, opening.'
  */
-export function cite({ readings }: Cited, { locale = 'en' }: CiteOptions = {}): string[] {
+export function cite({ readings }: Cited, options: CiteOptions = {}): string[] {
+  checkOptions('cite', options)
+  const { locale = 'en' } = options
   return [...new Set(readings.map((reading) => citationText('cite', reading, locale).replace(/\.?$/, '.')))]
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.js'
 import { ArchiveError, type Problem } from '../model/archiveError.js'
+import { checkOptions } from '../model/checkOptions.js'
 import { parseArchive } from '../model/parseArchive.js'
 import type { Source } from '../model/source.js'
 import { at } from './at.js'
@@ -53,7 +54,9 @@ interface Records {
  * readPopolo([{ motion: { text: 'Peace?' }, counts: [] }]).problems[0]
  * // => { path: '[0].sources', message: 'requires a source, got nothing' }
  */
-export function readPopolo(data: unknown, { source }: ReadPopoloOptions = {}): PopoloReading {
+export function readPopolo(data: unknown, options: ReadPopoloOptions = {}): PopoloReading {
+  checkOptions('readPopolo', options)
+  const { source } = options
   const report = readingReport()
   const lists = popoloLists(data, report)
   const holders = [...lists.events, ...lists.ballots.flatMap(({ motion, events }) => [motion, ...events])]

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.js'
 import type { Problem } from '../model/archiveError.js'
+import { checkOptions } from '../model/checkOptions.js'
 import { field } from '../model/field.js'
 import { show } from '../model/show.js'
 import type { ReadCsvOptions } from './checkedOptions.js'
@@ -59,6 +60,7 @@ const POPOLO = ['organizations', 'motions', 'vote_events', 'vote_event', 'motion
  * problems.map(({ path }) => path) // => ['row 2, column "Against"']
  */
 export function validate(data: unknown, options: ValidateOptions = {}): Validation {
+  checkOptions('validate', options)
   const { format } = options
   if (format !== undefined && !FORMATS.includes(format)) {
     throw new RangeError(`validate requires one of ${FORMATS.join(', ')}, got ${show(format)}`)

@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/checkOptions.js'
 import type { Count } from '../model/count.js'
 import { countProblem } from '../model/countProblem.js'
 import { show } from '../model/show.js'
@@ -71,6 +72,7 @@ export function flowBounds(
   options: FlowBoundsOptions = {},
 ): FlowBounds {
   const groups = { before: spansOf(before, 'before'), after: spansOf(after, 'after') }
+  checkOptions('flowBounds', options)
   const { cannot = [], same = groups.before.map((_, i): Move => [i, i]) } = options
   if (before.length * after.length > MOST_PAIRS) {
     throw new RangeError(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar.js'
+import { checkOptions } from './checkOptions.js'
 import { convertDay } from './convertDay.js'
 import { dateWord } from './dateWord.js'
 import type { Day } from './day.js'
@@ -39,7 +40,7 @@ const LAST = '1918-01-31'
  *
  * @param day - Old Style day or month; unless `calendar` is `old`, a day from `0001-01-03` to `9999-10-19`
  * @returns words with plain spaces; years without leading zeros
- * @throws TypeError if `day` is not a string
+ * @throws TypeError if `day` is not a string, or `options` are no object
  * @throws RangeError if there is no such day, its New Style is not of the years 1 to 9999, or `locale` or `calendar`
  * is not one of those named
  *
@@ -53,6 +54,7 @@ const LAST = '1918-01-31'
  * formatDay('1917-09') // => 'September 1917 (Old Style)'
  */
 export function formatDay(day: Day, options: FormatDayOptions = {}): string {
+  checkOptions('formatDay', options)
   const { locale = 'en', calendar = 'both', weekday: withWeekday = false } = options
   const problem = dayProblem(day)
   if (problem) throw new (typeof day === 'string' ? RangeError : TypeError)(`formatDay ${problem}`)

@@ -38,7 +38,7 @@ export function schemaParts() {
     short,
   )
   const year = v.custom<number | null>(
-    (value) => value === null || Number.isSafeInteger(value),
+    (value) => value === null || (Number.isSafeInteger(value) && !Object.is(value, -0)),
     required('a year in whole numbers or null'),
   )
   const localText = shape({ en: text, ru: v.exactOptional(text) }, 'texts by language such as { "en": "…" }')
@@ -104,9 +104,13 @@ export function oneOf<const T extends readonly string[]>(names: T) {
 }
 
 export function within(least: number, most: number) {
-  return v.custom<number>(
-    (value) => typeof value === 'number' && value >= least && value <= most,
-    required(`a number from ${least} to ${most}`),
+  return v.pipe(
+    v.custom<number>(
+      (value) => typeof value === 'number' && value >= least && value <= most,
+      required(`a number from ${least} to ${most}`),
+    ),
+    // Zero has no sign: −0 is 0.
+    v.transform((value) => value + 0),
   )
 }
 

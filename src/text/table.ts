@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/checkOptions.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -29,6 +30,7 @@ export interface Table {
  * table({ for: 279, against: 115 }).rows[0] // => ['for', '279']
  */
 export function table(subject: Motion | Tally | Composition, options: TextOptions = {}): Table {
+  checkOptions('table', options)
   const { locale = 'en', reading } = options
   const caption = textsOf(subject, options, 'table').occasion
   const words = wordsOf(locale, 'table')

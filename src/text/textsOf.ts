@@ -1,3 +1,4 @@
+import { checkOptions } from '../model/checkOptions.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -13,6 +14,7 @@ export function textsOf(subject: Motion | Tally | Composition, options: TextOpti
   if (!isObject(subject)) {
     throw new TypeError(`${caller} requires a vote, a tally or the make-up of a body, got ${show(subject)}`)
   }
+  checkOptions(caller, options)
   const words = wordsOf(options.locale ?? 'en', caller)
   if ('unit' in subject) {
     const facts = houseFactsOf(subject, options, caller)

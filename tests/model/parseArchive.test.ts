@@ -325,6 +325,7 @@ describe('parseArchive, of one fault', () => {
     ['sources.0.title', ['October'], 'sources[0].title: requires a text, got ["October"]'],
     ['sources.0.author', 3, 'sources[0].author: requires a text or null, got 3'],
     ['sources.0.year', '1933', 'sources[0].year: requires a year in whole numbers or null, got "1933"'],
+    ['sources.0.year', -0, 'sources[0].year: requires a year in whole numbers or null, got -0'],
     ['sources.0.year', 1933.5, 'sources[0].year: requires a year in whole numbers or null, got 1933.5'],
     ['sources.0.kind', 'memoirs', `sources[0].kind: requires ${kinds}, got "memoirs"; did you mean "memoir"?`],
     [
