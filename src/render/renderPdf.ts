@@ -3,9 +3,9 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
-import { newCanvas } from './newCanvas.js'
 import { setAsBrowsers } from './setAsBrowsers.js'
 import { wholeFonts } from './wholeFonts.js'
+import { withCanvas } from './withCanvas.js'
 
 /** How a PDF is made. */
 export interface PdfOptions extends RenderSize {
@@ -35,15 +35,16 @@ export async function renderPdf<TType extends ChartType, TData, TLabel>(
   const canvas = await loadCanvas()
   const own = { caller: 'renderPdf', seatsPerPath: Infinity }
   // A page is as high as it is begun; how high that must be, only a drawing tells.
-  const first = await newCanvas(width, height ?? FIRST_HEIGHT)
-  drawChart(first, config, { ...own, height, scale: 1 }, () => undefined)
+  const needed = await withCanvas(width, height ?? FIRST_HEIGHT, (first) =>
+    drawChart(first, config, { ...own, height, scale: 1 }, () => first.height),
+  )
   const pdf = new canvas.PDFDocument({
     title: title ?? config.options?.plugins?.frame?.finding ?? '',
     creator: 'soviet-tally',
   })
-  const page = pdf.beginPage(width * POINTS, first.height * POINTS)
-  const sheet = sheetOf(page, { width, height: first.height }, await wholeFonts())
-  drawChart(sheet, config, { ...own, height: first.height, scale: POINTS, onWarning }, () => undefined)
+  const page = pdf.beginPage(width * POINTS, needed * POINTS)
+  const sheet = sheetOf(page, { width, height: needed }, await wholeFonts())
+  drawChart(sheet, config, { ...own, height: needed, scale: POINTS, onWarning }, () => undefined)
   pdf.endPage()
   return pdf.close()
 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
-import { newCanvas } from './newCanvas.js'
+import { withCanvas } from './withCanvas.js'
 
 /** How a PNG is made. */
 export interface PngOptions extends RenderSize {
@@ -24,8 +24,7 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
   { width = 640, height, scale = 2, onWarning }: PngOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
-  const canvas = await newCanvas(width, height ?? FIRST_HEIGHT)
-  return drawChart(canvas, config, { caller: 'renderPng', height, scale, onWarning }, () =>
-    canvas.toBuffer('image/png'),
+  return withCanvas(width, height ?? FIRST_HEIGHT, (canvas) =>
+    drawChart(canvas, config, { caller: 'renderPng', height, scale, onWarning }, () => canvas.toBuffer('image/png')),
   )
 }
