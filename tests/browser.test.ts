@@ -138,7 +138,7 @@ beforeAll(async () => {
   script = outputFiles[0]!.text
   browser = await launchChromium()
   page = await browser.newPage({ deviceScaleFactor: SCALE, viewport: { width: 1300, height: 1300 } })
-}, 60_000)
+})
 
 afterAll(() => browser.close())
 

@@ -110,7 +110,7 @@ describe.each(documents.map((document) => ({ document, path: document.path })))(
       // What is wrong with an input is told, and is no success.
       expect(done.code, done.printed).toBe(printed?.startsWith('soviet-tally: ') ? 1 : 0)
     },
-    120_000,
+    180_000,
   )
 
   it.each(blocks.filter(isScript))('runs: $code', async ({ code, printed = '' }) => {
@@ -156,7 +156,7 @@ describe('the documents', () => {
     const types = ['--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node']
     const strict = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'node16']
     expect(own.run('node', [tsc, ...strict, ...types, ...files])).toBe('')
-  }, 120_000)
+  })
 
   it('are read as GitHub reads them', () => {
     const text = [
@@ -214,7 +214,7 @@ describe('README.md', () => {
     const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
     const { stdout } = await run('node', [tsx, join(ROOT, example)], { cwd: folders.get(readme)! })
     expect(stdout.trimEnd()).toMatch(patternOf(start.printed!))
-  }, 60_000)
+  })
 
   it('counts the records as they are', () => {
     const { votes, compositions, events, sources } = archive

@@ -120,7 +120,7 @@ describe('every picture of the family', () => {
         chart.destroy()
       }
     },
-    60_000,
+    180_000,
   )
 
   it.each(gallery)('says what it shows, from where, and lets a page say it otherwise: $name', async ({ draw }) => {

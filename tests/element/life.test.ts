@@ -408,5 +408,5 @@ describe('the life of <soviet-tally>', () => {
     expect(after.nodes).toBeLessThanOrEqual(before.nodes)
     expect(after.listeners).toBeLessThanOrEqual(before.listeners)
     expect(after.heap - before.heap).toBeLessThanOrEqual(500_000)
-  }, 120_000)
+  })
 })
