@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readFileSync, renameSync } from 'node:fs'
-import { build } from 'esbuild'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { build, type PluginBuild } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { records } from '../src/archive/records.js'
 import { stranger } from './stranger.js'
@@ -37,6 +37,15 @@ async function bundle(contents: string): Promise<{ bytes: number; text: string }
   return { bytes: gzipSync(file!.contents, { level: 9 }).length, text: file!.text }
 }
 
+/** Takes our files for such as do something when they are loaded, and all others for such as do not. */
+function doubt(asking: PluginBuild) {
+  asking.onResolve({ filter: /./ }, async ({ path, pluginData, ...asked }) => {
+    if (pluginData === 'resolved') return undefined
+    const found = await asking.resolve(path, { ...asked, pluginData: 'resolved' })
+    return { path: found.path, sideEffects: found.path.includes(join('node_modules', 'soviet-tally')) }
+  })
+}
+
 beforeAll(() => {
   own = stranger()
 }, 180_000)
@@ -47,11 +56,42 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('holds what is built, and nothing else', () => {
-    expect(own.packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
-    for (const path of own.packed)
-      expect(path).toMatch(
-        /^(dist\/[\w-]+\.(d\.)?c?[jt]s|dist\/soviet-tally\.global\.js|LICENSE|README\.md|CHANGELOG\.md|CITATION\.cff|package\.json|examples\/[\w-]+\.md|src\/archive\/\w+\.md|tests\/golden\/tally\.png)$/,
-      )
+    const named = ['index', 'archive', 'chart', 'define', 'element', 'exchange', 'render']
+    const parts = /^dist\/(parts\/[\w-]+\.c?js|\w+-[\w-]{8}\.d\.c?ts)$/
+    expect(own.packed.filter((path) => !parts.test(path)).sort()).toEqual(
+      [
+        ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'package.json', 'tests/golden/tally.png'],
+        ...['examples', 'src/archive'].flatMap((folder) =>
+          readdirSync(join(ROOT, folder))
+            .filter((file) => file.endsWith('.md'))
+            .map((file) => `${folder}/${file}`),
+        ),
+        ...['dist/cli.js', 'dist/soviet-tally.global.js'],
+        ...named.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${name}.${ending}`)),
+      ].sort(),
+    )
+    // What the subpaths have in common: the more charts can be loaded by themselves, the more parts there are.
+    expect(own.packed.filter((path) => path.startsWith('dist/parts/')).length).toBeLessThan(130)
+    expect(own.packed.filter((path) => parts.test(path) && path.includes('.d.')).length).toBeLessThan(20)
+  })
+
+  it('is at most 900 KB to load, and 3 MB on a disk', () => {
+    expect(own.bytes.packed).toBeLessThanOrEqual(900_000)
+    expect(own.bytes.unpacked).toBeLessThanOrEqual(3_000_000)
+  })
+
+  it('names in its package.json what there is', () => {
+    const home = join(own.folder, 'node_modules/soviet-tally')
+    const { exports, bin, main, module, types, unpkg, sideEffects } = JSON.parse(
+      readFileSync(join(home, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>
+    const named = JSON.stringify([exports, bin, main, module, types, unpkg, sideEffects]).match(
+      /\.\/(?!src)[\w./-]+\.\w+/g,
+    )!
+    expect(named.length).toBeGreaterThan(30)
+    for (const path of named) expect(existsSync(join(home, path)), path).toBe(true)
+    // What a path in the package may be imported by is its subpaths, and nothing else.
+    expect(() => node('deep.mjs', `import 'soviet-tally/dist/index.js'`)).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
   })
 
   it('loads as ESM', () => {
@@ -119,6 +159,19 @@ describe('the packed package', () => {
     )
     expect(idle.text.trim()).toBe('')
   })
+
+  // Bundlers keep what may do something when a file is loaded, and all that it uses: of a class, a call, a spread.
+  it.each(SUBPATHS.filter((path) => !['soviet-tally/render', 'soviet-tally/element/define'].includes(path)))(
+    'does nothing by itself anywhere in %s, even for a bundler that does not take its word',
+    async (path) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import '${path}'`, resolveDir: own.folder },
+        ...{ bundle: true, minifySyntax: true, charset: 'utf8', format: 'esm', platform: 'browser', write: false },
+        plugins: [{ name: 'doubtful', setup: doubt }],
+      })
+      expect(outputFiles[0]!.text.trim()).toBe('')
+    },
+  )
 
   it('gives the archive in at most 60 KB, without what checks foreign records', async () => {
     const { bytes, text } = await bundle(`import { archive } from 'soviet-tally/archive'; console.log(archive)`)

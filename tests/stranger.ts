@@ -5,6 +5,14 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 
+/** What npm says of a package that it has packed; sizes in bytes. */
+interface Pack {
+  readonly filename: string
+  readonly size: number
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string }[]
+}
+
 /** A stranger’s project, in which what `npm pack` makes of the built package is installed, with its peers and more. */
 export function stranger(more: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'soviet-tally-'))
@@ -20,9 +28,7 @@ export function stranger(more: readonly string[] = []) {
   const write = (file: string, text: string) => {
     writeFileSync(join(folder, file), text)
   }
-  const [pack] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)) as [
-    { filename: string; files: { path: string }[] },
-  ]
+  const [pack] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)) as [Pack]
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>
   }
@@ -35,6 +41,8 @@ export function stranger(more: readonly string[] = []) {
     tarball: join(folder, pack.filename),
     /** Paths in the package. */
     packed: pack.files.map(({ path }) => path),
+    /** Bytes of it, to load and on a disk. */
+    bytes: { packed: pack.size, unpacked: pack.unpackedSize },
     run,
     write,
     node: (file: string, code: string): string => {

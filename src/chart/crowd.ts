@@ -50,7 +50,7 @@ export class CrowdElement extends Element<CrowdProps, CrowdOptions> {
     backgroundColor: '#909092',
     borderColor: '#909092',
     borderWidth: 1.2,
-    sure: Number.MAX_SAFE_INTEGER,
+    sure: Infinity,
     pointStyle: 'circle',
   }
 

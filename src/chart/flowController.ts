@@ -18,9 +18,8 @@ export class FlowController extends PlainController<'flow', RibbonElement> {
       numbers: {
         type: 'number',
         properties: [
-          'x',
-          'to',
-          ...['Top', 'Bottom', 'ToTop', 'ToBottom'].flatMap((end) => [`least${end}`, `most${end}`]),
+          ...['x', 'to', 'leastTop', 'leastBottom', 'leastToTop', 'leastToBottom'],
+          ...['mostTop', 'mostBottom', 'mostToTop', 'mostToBottom'],
         ],
       },
     },

@@ -26,18 +26,10 @@ export interface FrameOptions {
 const ABOVE_SHAPES = 16
 
 const LINES = [
-  { key: 'finding', position: 'top', weight: 2010, colour: 'ink', size: FONT_SIZES.finding, bold: true, gap: 4 },
-  {
-    key: 'occasion',
-    position: 'top',
-    weight: 2000,
-    colour: 'muted',
-    size: FONT_SIZES.occasion,
-    bold: false,
-    gap: ABOVE_SHAPES,
-  },
-  { key: 'note', position: 'bottom', weight: 2000, colour: 'ink', size: FONT_SIZES.note, bold: false, gap: 14 },
-  { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', size: FONT_SIZES.grounds, bold: false, gap: 10 },
+  { key: 'finding', position: 'top', weight: 2010, colour: 'ink', bold: true, gap: 4 },
+  { key: 'occasion', position: 'top', weight: 2000, colour: 'muted', bold: false, gap: ABOVE_SHAPES },
+  { key: 'note', position: 'bottom', weight: 2000, colour: 'ink', bold: false, gap: 14 },
+  { key: 'grounds', position: 'bottom', weight: 2010, colour: 'muted', bold: false, gap: 10 },
 ] as const
 
 /** Draws the ground and the texts of a picture; lines break as the width asks. */
@@ -68,6 +60,7 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
       ...line,
       text: options[key],
       colour: options[colour],
+      size: FONT_SIZES[key],
       // The last text above the shapes keeps its distance from them.
       gap: key === 'finding' && options.occasion === '' ? ABOVE_SHAPES : gap,
     })),

@@ -28,12 +28,12 @@ interface Look {
   readonly least: number
 }
 
-/** How far a count without an upper end is drawn beyond what is known, as a share of the picture. */
-const OPEN_END = 1 / 16
+/** A count without an upper end is drawn beyond what is known, by this part of the picture: a sixteenth. */
+const OPEN_END = 16
 /** Half the gap between two sides, in pixels: what tells them apart where colours are lost. */
 const GAP = 1
-/** A side that is a smaller share of the picture keeps all its pixels. */
-const SLIGHT = 1 / 60
+/** A side that is a smaller part of the picture keeps all its pixels: a sixtieth. */
+const SLIGHT = 60
 /** Width of a hollow bar’s outline, in pixels. */
 const OUTLINE = 2
 /** Height of a bar, in pixels. */
@@ -53,7 +53,7 @@ export function tallyLayers(
   const known = Math.max(least, ...ends)
   const layers = SIDES.flatMap((_, i): TallyLayer[] => {
     const rounded = rows.map((tally) => 'source' in tally && tally.about === true)
-    const open = spans[i]!.map(({ least, most }, row) => (isOpen(i, row) ? known * OPEN_END : (most ?? least) - least))
+    const open = spans[i]!.map(({ least, most }, row) => (isOpen(i, row) ? known / OPEN_END : (most ?? least) - least))
     const labels = rows.map((_, row) => {
       const count = spans[i]![row]!.least
       if (count === 0 && open[row] === 0) return null
@@ -72,7 +72,7 @@ export function tallyLayers(
       label: names[i]!,
       colours: colours.map((own) => own[i]!),
       theme,
-      slight: known * SLIGHT,
+      slight: known / SLIGHT,
     }
     const sure = { ...side, data: spans[i]!.map(({ least }) => least), hollow: rounded }
     const unsure = { ...side, data: open, hollow: rows.map(() => true), openEnd: rows.map((__, row) => isOpen(i, row)) }

@@ -22,25 +22,21 @@ export interface Theme {
   readonly abstained: string
 }
 
-const light: Theme = {
-  ground: '#ffffff',
-  ink: '#1d1f22',
-  muted: '#5c6066',
-  grid: '#d9dbde',
-  camps: { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c05517' },
-  factions: {
-    bolshevik: '#a6002e',
-    'left-sr': '#e17600',
-    internationalist: '#92597e',
-    sr: '#2f3b06',
-    menshevik: '#5740a3',
-    'popular-socialist': '#49775e',
-    national: '#004449',
-    kadet: '#578df1',
-    other: '#909092',
-  },
-  abstained: '#909092',
+/** On white, on a screen and on paper. */
+const ground = '#ffffff'
+const camps = { 'soviet-power': '#a6002e', coalition: '#5740a3', for: '#0b6e8f', against: '#c05517' }
+const factions = {
+  bolshevik: '#a6002e',
+  'left-sr': '#e17600',
+  internationalist: '#92597e',
+  sr: '#2f3b06',
+  menshevik: '#5740a3',
+  'popular-socialist': '#49775e',
+  national: '#004449',
+  kadet: '#578df1',
+  other: '#909092',
 }
+const abstained = '#909092'
 
 /**
  * The family’s colours: camps and factions keep theirs from picture to picture.
@@ -49,7 +45,7 @@ const light: Theme = {
  * shape has at least 3 : 1 on its ground, and a text of 4.5 : 1 on it.
  */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light,
+  light: { ground, ink: '#1d1f22', muted: '#5c6066', grid: '#d9dbde', camps, factions, abstained },
   dark: {
     ground: '#14171a',
     ink: '#eceef0',
@@ -69,7 +65,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     abstained: '#d4d4d6',
   },
-  print: { ...light, ink: '#000000', muted: '#3c3f44', grid: '#c3c6ca' },
+  print: { ground, ink: '#000000', muted: '#3c3f44', grid: '#c3c6ca', camps, factions, abstained },
 }
 
 /**

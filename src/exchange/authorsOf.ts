@@ -13,10 +13,8 @@ export type CslName =
       readonly literal: string
     }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}\. ?)+`
-const SIGNED = new RegExp(`^(${INITIALS}) ?(${WORD})$`, 'u')
-const FULL = new RegExp(`^(${WORD}) (${WORD})$`, 'u')
+const SIGNED = /^((?:\p{Lu}\p{Ll}{0,2}\. ?)+) ?(\p{Lu}[\p{L}\p{M}’'-]+)$/u
+const FULL = /^(\p{Lu}[\p{L}\p{M}’'-]+) (\p{Lu}[\p{L}\p{M}’'-]+)$/u
 
 /**
  * Who wrote a source, as CSL has names. Initials and a word are a person’s given

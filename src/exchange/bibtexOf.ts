@@ -18,7 +18,11 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
   ['}', '\\textbraceright{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
-  ...['%', '&', '$', '#', '_'].map((mark) => [mark, `\\${mark}`] as const),
+  ['%', '\\%'],
+  ['&', '\\&'],
+  ['$', '\\$'],
+  ['#', '\\#'],
+  ['_', '\\_'],
 ])
 
 /**

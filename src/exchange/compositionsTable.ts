@@ -49,7 +49,7 @@ export const compositionsTable = /* @__PURE__ */ table<SeatsRow>(
         return parts.map((part, row): SeatsRow => ({ ...shared, row, ...part }))
       }),
     ),
-  [
+  () => [
     {
       name: 'id',
       type: 'id',

@@ -34,7 +34,7 @@ export const divisionsTable = /* @__PURE__ */ table<GroupRow>(
             ].map((part, j) => ({ vote, number: i + 1, row: j + 1, ...part })),
           ),
     ),
-  [
+  () => [
     ...partColumns<GroupRow>(),
     {
       name: 'row',

@@ -20,7 +20,7 @@ export const eventsTable = /* @__PURE__ */ table<EventRow>(
   },
   ({ events: list }) =>
     list.flatMap((event) => event.readings.map((reading, i) => ({ event, number: i + 1, reading }))),
-  [
+  () => [
     { name: 'id', type: 'id', required: true, description: 'Id of the event.', of: ({ event }) => event.id },
     {
       name: 'day_old_style',

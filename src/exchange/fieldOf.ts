@@ -1,10 +1,7 @@
 import { type Field, fields } from './fields.js'
 import { plainWords } from './plainWords.js'
 
-// The names of the fields are their keys.
-const FIELDS = Object.keys(fields) as Field[]
-
-const known = new Map(FIELDS.flatMap((field) => [field, ...fields[field]].map((name) => [plainWords(name), field])))
+const known = /* @__PURE__ */ fieldsByHeader()
 
 /** What is against beside what is for; “no” alone may be a number. */
 const OPPOSITES = new Map([
@@ -13,7 +10,7 @@ const OPPOSITES = new Map([
 ])
 
 /** All headers that are understood, as `plainWords` has them. */
-export const headers: readonly string[] = [...known.keys()]
+export const headers: readonly string[] = /* @__PURE__ */ Array.from(/* @__PURE__ */ known.keys())
 
 /**
  * The field that a header names; `null` where the caller leaves the column out,
@@ -35,4 +32,10 @@ export function fieldOf(
   // As it stands: “No.” is a number.
   const opposite = OPPOSITES.get(name.trim().toLowerCase())
   return opposite && names.some((other) => plainWords(other) === opposite) ? 'against' : known.get(plainWords(name))
+}
+
+function fieldsByHeader(): ReadonlyMap<string, Field> {
+  // The names of the fields are their keys.
+  const all = Object.keys(fields) as Field[]
+  return new Map(all.flatMap((field) => [field, ...fields[field]].map((name) => [plainWords(name), field])))
 }

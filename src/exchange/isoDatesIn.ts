@@ -5,23 +5,9 @@ import type { Parsed } from './parsed.js'
 /** An ISO day or month; after it, where the cell gives both calendars, the one in brackets. */
 type Dates = readonly [date: string, inBrackets?: string]
 
-const WORD = '(\\p{L}{3,}\\.?)'
-const PATTERNS: readonly [pattern: RegExp, dates: (parts: readonly (string | undefined)[]) => Dates | undefined][] = [
-  [/^(\d{4}-\d\d(?:-\d\d)?)(?:[t ]00:00(?::00)?)?$/i, ([date]) => [date!]],
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([day, month, year]) => dated(day, Number(month), year)],
-  [of(`${WORD} (\\d{4})`), ([month, year]) => dated(undefined, monthOfWord(month!), year)],
-  [of(`(\\d{1,2})(?:st|nd|rd|th)? ${WORD},? (\\d{4})`), ([day, month, year]) => dated(day, monthOfWord(month!), year)],
-  [of(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`), ([month, day, year]) => dated(day, monthOfWord(month!), year)],
-  // 9 (22) September 1917, 31 August (13 September) 1917, 19 December 1917 (1 January 1918)
-  [
-    of(`(\\d{1,2})(?: ${WORD})?(?: (\\d{4}))? ?\\((\\d{1,2})(?: ${WORD})?(?: (\\d{4}))?\\)(?: ${WORD})?(?: (\\d{4}))?`),
-    ([day, month, year, day2, month2, year2, lastMonth, lastYear]) => {
-      const old = dated(day, monthOfWord(month ?? lastMonth ?? ''), year ?? lastYear)
-      const after = dated(day2, monthOfWord(month2 ?? lastMonth ?? month ?? ''), year2 ?? lastYear ?? year)
-      return old && after && [old[0], after[0]]
-    },
-  ],
-]
+type Pattern = readonly [pattern: RegExp, dates: (parts: readonly (string | undefined)[]) => Dates | undefined]
+
+const PATTERNS = /* @__PURE__ */ patterns()
 
 /** Letters of the longest cell that may be a date. */
 const LONGEST = 60
@@ -70,4 +56,32 @@ function dated(day: string | undefined, month: number | undefined, year: string 
   if (month === undefined || month < 1 || month > 12 || !year) return undefined
   const date = `${year}-${String(month).padStart(2, '0')}`
   return [day === undefined ? date : `${date}-${day.padStart(2, '0')}`]
+}
+
+function patterns(): readonly Pattern[] {
+  const WORD = '(\\p{L}{3,}\\.?)'
+  return [
+    [/^(\d{4}-\d\d(?:-\d\d)?)(?:[t ]00:00(?::00)?)?$/i, ([date]) => [date!]],
+    [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([day, month, year]) => dated(day, Number(month), year)],
+    [of(`${WORD} (\\d{4})`), ([month, year]) => dated(undefined, monthOfWord(month!), year)],
+    [
+      of(`(\\d{1,2})(?:st|nd|rd|th)? ${WORD},? (\\d{4})`),
+      ([day, month, year]) => dated(day, monthOfWord(month!), year),
+    ],
+    [
+      of(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
+      ([month, day, year]) => dated(day, monthOfWord(month!), year),
+    ],
+    // 9 (22) September 1917, 31 August (13 September) 1917, 19 December 1917 (1 January 1918)
+    [
+      of(
+        `(\\d{1,2})(?: ${WORD})?(?: (\\d{4}))? ?\\((\\d{1,2})(?: ${WORD})?(?: (\\d{4}))?\\)(?: ${WORD})?(?: (\\d{4}))?`,
+      ),
+      ([day, month, year, day2, month2, year2, lastMonth, lastYear]) => {
+        const old = dated(day, monthOfWord(month ?? lastMonth ?? ''), year ?? lastYear)
+        const after = dated(day2, monthOfWord(month2 ?? lastMonth ?? month ?? ''), year2 ?? lastYear ?? year)
+        return old && after && [old[0], after[0]]
+      },
+    ],
+  ]
 }

@@ -3,7 +3,7 @@ import { dateWord } from '../model/dateWord.js'
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 /** Names in both languages, as they stand alone and behind a day. */
-const names = MONTHS.map((month) =>
+const names = /* @__PURE__ */ MONTHS.map((month) =>
   (['en', 'ru'] as const).flatMap((locale) =>
     (['month', 'monthOfDay'] as const).map((kind) => dateWord(kind, month, locale).toLowerCase()),
   ),

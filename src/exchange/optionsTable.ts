@@ -25,7 +25,7 @@ export const optionsTable = /* @__PURE__ */ table<OptionRow>(
             reading.options.map((option, j) => ({ vote, number: i + 1, option, place: j + 1 })),
           ),
     ),
-  [
+  () => [
     ...partColumns<OptionRow>(),
     {
       name: 'option',

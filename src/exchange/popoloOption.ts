@@ -16,13 +16,7 @@ const WORDS = {
   elsewhere: ['absent', 'excused', 'paired'],
 } as const
 
-const OPTIONS = new Map<string, PopoloOption>([
-  ...WORDS.for.map((word) => [word, 'for'] as const),
-  ...WORDS.against.map((word) => [word, 'against'] as const),
-  ...WORDS.abstain.map((word) => [word, 'abstain'] as const),
-  ...WORDS.notVoting.map((word) => [word, 'notVoting'] as const),
-  ...WORDS.elsewhere.map((word) => [word, 'elsewhere'] as const),
-])
+const OPTIONS = /* @__PURE__ */ optionsByWord()
 
 /** A side of a division, or to have been away. */
 export type PopoloOption = keyof typeof WORDS
@@ -37,4 +31,14 @@ export type PopoloOption = keyof typeof WORDS
  */
 export function popoloOption(text: string): PopoloOption | null {
   return OPTIONS.get(text.trim().toLowerCase().replaceAll('_', ' ')) ?? null
+}
+
+function optionsByWord(): ReadonlyMap<string, PopoloOption> {
+  return new Map([
+    ...WORDS.for.map((word) => [word, 'for'] as const),
+    ...WORDS.against.map((word) => [word, 'against'] as const),
+    ...WORDS.abstain.map((word) => [word, 'abstain'] as const),
+    ...WORDS.notVoting.map((word) => [word, 'notVoting'] as const),
+    ...WORDS.elsewhere.map((word) => [word, 'elsewhere'] as const),
+  ])
 }

@@ -22,7 +22,7 @@ export interface CsvReading {
 }
 
 /** The same as all that a question or a body says. */
-const NOTHING_BUT_TOTAL = new RegExp(`${TOTAL.source}[:.]?(?: (?:for|of|by|по|за|в|на) .*| голосов| votes)?$`, 'iu')
+const NOTHING_BUT_TOTAL = /* @__PURE__ */ nothingBut(TOTAL)
 
 /**
  * The votes for or against a motion in a table of a reader’s own, one row a
@@ -115,4 +115,8 @@ const NAMES = ['question_en', 'question_ru', 'soviet', 'id'] as const
 
 function firstOf(cells: readonly string[]): string {
   return cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+}
+
+function nothingBut({ source }: RegExp): RegExp {
+  return new RegExp(`${source}[:.]?(?: (?:for|of|by|по|за|в|на) .*| голосов| votes)?$`, 'iu')
 }

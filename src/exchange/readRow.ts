@@ -153,12 +153,9 @@ function marginOf(cells: RowCells) {
   return undefined
 }
 
-/** Texts whose footnote marks are no part of them. */
-const NAMED = ['soviet', ...DAYS] as const
-
 /** Marks point to what the table does not say; the reading’s note keeps them. */
 function footnotesIn(cells: RowCells): string[] {
-  const fields = [...NAMED, 'for', 'against', ...COUNTS.map(([, field]) => field), 'margin'] as const
+  const fields = ['soviet', ...DAYS, 'for', 'against', ...COUNTS.map(([, field]) => field), 'margin'] as const
   return fields.flatMap((field) => {
     const cell = cells.written(field)
     return cell === '' || withoutFootnotes(cell) === cell ? [] : [`${field}: “${cell}”`]

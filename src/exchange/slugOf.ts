@@ -1,8 +1,8 @@
 import { FORBIDDEN_KEYS } from '../model/forbiddenKeys.js'
 
 /** Letters that do not come apart into an ASCII one and a mark: Cyrillic with its old and its neighbouring ones, and Latin. */
-const LATIN = new Map(
-  Object.entries({
+const LATIN = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l' },
     ...{ м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh' },
     ...{ щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ѣ: 'e', ѳ: 'f', ѵ: 'i', і: 'i', ї: 'i', є: 'e' },

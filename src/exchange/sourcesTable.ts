@@ -6,7 +6,7 @@ import { textColumns } from './textColumns.js'
 export const sourcesTable = /* @__PURE__ */ table<Source>(
   { name: 'sources', description: 'Works that the figures were read in.', key: ['id'], references: [] },
   ({ sources: list }) => list,
-  [
+  () => [
     { name: 'id', type: 'id', required: true, description: 'Id of the source.', of: ({ id }) => id },
     { name: 'author', type: 'text', description: 'Author; empty where nobody signs.', of: ({ author }) => author },
     { name: 'title', type: 'text', required: true, description: 'Title.', of: ({ title }) => title },

@@ -20,11 +20,12 @@ export interface Table {
   readonly cellsOf: (archive: Archive) => Cell[][]
 }
 
-/** A table from its columns, and the rows that they read. */
+/** A table from the rows, and the columns that read them. */
 export function table<Row>(
   head: Omit<Table, 'columns' | 'cellsOf'>,
   rowsOf: (archive: Archive) => readonly Row[],
-  columns: readonly Column<Row>[],
+  columnsOf: () => readonly Column<Row>[],
 ): Table {
+  const columns = columnsOf()
   return { ...head, columns, cellsOf: (archive) => rowsOf(archive).map((row) => columns.map(({ of }) => of(row))) }
 }

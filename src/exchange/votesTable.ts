@@ -21,7 +21,7 @@ interface VoteRow {
 const tallyOf = ({ reading }: VoteRow) => ('for' in reading ? reading : undefined)
 const campsOf = ({ vote }: VoteRow) => (vote.kind === 'motion' ? vote.camps : undefined)
 
-const columns: readonly Column<VoteRow>[] = [
+const columnsOf = (): readonly Column<VoteRow>[] => [
   { name: 'id', type: 'id', required: true, description: 'Id of the vote.', of: ({ vote }) => vote.id },
   {
     name: 'kind',
@@ -91,5 +91,5 @@ export const votesTable = /* @__PURE__ */ table(
     votes.flatMap((vote) =>
       vote.readings.map((reading, i): VoteRow => ({ vote, session: vote.session, number: i + 1, reading })),
     ),
-  columns,
+  columnsOf,
 )

@@ -7,7 +7,7 @@ export interface TrianglePoint {
 }
 
 /** Height of a triangle of side 1. */
-export const TRIANGLE_HEIGHT = Math.sqrt(3) / 2
+export const TRIANGLE_HEIGHT = /* @__PURE__ */ Math.sqrt(0.75)
 
 /**
  * Where three parts of a whole stand in a triangle: all of the first is its lower

@@ -35,7 +35,8 @@ export function heldDays(series: readonly SharePoint[]): HeldDay[] {
   })
 }
 
-const MONTH = '1917-09'.length
+/** Characters of 1917-09. */
+const MONTH = 7
 
 function isMonth(day: Day): boolean {
   return day.length === MONTH

@@ -21,8 +21,8 @@ import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = {
-  en: { own: enCompared, rule: enVerdicts.rule },
-  ru: { own: ruCompared, rule: ruVerdicts.rule },
+  en: { own: enCompared, verdicts: enVerdicts },
+  ru: { own: ruCompared, verdicts: ruVerdicts },
 } as const
 
 /** What a picture says about one vote among many. */
@@ -57,7 +57,10 @@ export function comparedTexts(
 ): ComparedTexts {
   const { locale = 'en' } = asked
   const words = wordsOf(locale, caller)
-  const { own, rule: ruleWords } = LANGUAGES[locale]
+  const {
+    own,
+    verdicts: { rule: ruleWords },
+  } = LANGUAGES[locale]
   const names = votes.map((vote, i) => labels?.[i] ?? labelOf(vote, votes, asked))
   const summaries = votes.map((vote) => verdicts(vote, rules).summary)
   const count = (...asked: readonly string[]) => summaries.filter((summary) => asked.includes(summary)).length

@@ -19,8 +19,8 @@ import type { Wording } from './wording.js'
 import { wordsOf } from './wordsOf.js'
 
 const LANGUAGES = {
-  en: { own: enFlow, grounds: enShift.grounds },
-  ru: { own: ruFlow, grounds: ruShift.grounds },
+  en: { own: enFlow, shift: enShift },
+  ru: { own: ruFlow, shift: ruShift },
 } as const
 
 /** A group of a picture of movements: one of the record, or those who came or went. */
@@ -52,7 +52,7 @@ export function flowTexts(
   caller: string,
 ): FlowTexts {
   const words = wordsOf(locale, caller)
-  const { own, grounds } = LANGUAGES[locale]
+  const { own, shift } = LANGUAGES[locale]
   const { before, after, same } = flowGroups(pair, readings, locale, caller)
   for (const [i, groups] of [before, after].entries()) {
     if (groups.some(({ count }) => bounds(count).least > 0)) continue
@@ -101,7 +101,7 @@ export function flowTexts(
     finding: bind(own.finding(facts), names),
     occasion,
     note: bind(own.note(facts), names),
-    grounds: bind(grounds(facts), names),
+    grounds: bind(shift.grounds(facts), names),
     table: {
       caption: occasion,
       header: [own.corner(...times), ...texts.after.map(({ name }) => name)],
