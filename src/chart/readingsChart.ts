@@ -130,6 +130,8 @@ export function readingsChart(
             maxRotation: 0,
             autoSkipPadding: 24,
             includeBounds: false,
+            // Nobody casts a part of a vote.
+            precision: 0,
             callback: (value) => count(Number(value)),
           },
           grid: { color: theme.grid },
