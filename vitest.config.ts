@@ -5,6 +5,8 @@ const ROOMS = ['model', 'measure', 'layout', 'text']
 
 export default defineConfig({
   test: {
+    // A page may take as long as a test.
+    expect: { poll: { timeout: 60_000 } },
     coverage: {
       include: ROOMS.map((room) => `src/${room}/**`),
       reportsDirectory: 'out/coverage',

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +14,9 @@ import { violations } from './violations.js'
 const editions = (['en', 'ru'] as const).flatMap((locale) =>
   (['light', 'dark'] as const).map((theme) => ({ locale, theme })),
 )
+
+/** Bytes sent at a time. */
+const PIECE = 4096
 
 let browser: Browser
 let folder: string
@@ -94,9 +99,20 @@ describe('the article', () => {
     await page.close()
   })
 
-  it('does not move while it loads', async () => {
+  it('does not move while it loads, however slowly it comes', async () => {
+    const html = Buffer.from(await article({ locale: 'en', theme: 'light' }))
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      const send = (at: number) => {
+        response.write(html.subarray(at, at + PIECE))
+        if (at + PIECE < html.length) setTimeout(send, 10, at + PIECE)
+        else response.end()
+      }
+      send(0)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-    await page.goto(addressOf({ locale: 'en', theme: 'light' }))
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     const moved = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -110,6 +126,7 @@ describe('the article', () => {
         }),
     )
     await page.close()
+    await new Promise((resolve) => server.close(resolve))
     expect(moved).toBe(0)
   })
 })

@@ -253,7 +253,7 @@ describe('the built package in Chromium', () => {
       expect(begun.people).toBe(519)
       if (reducedMotion === 'reduce') expect(begun.inside).toBe(0)
       else expect(begun.inside).toBeGreaterThan(200)
-      await expect.poll(async () => (await inside()).inside, { timeout: 10_000 }).toBe(0)
+      await expect.poll(async () => (await inside()).inside).toBe(0)
       await page.emulateMedia({ reducedMotion: null })
     },
   )

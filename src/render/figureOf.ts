@@ -62,7 +62,9 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
   const css = `${embedFont ? fontFace(wide) : ''}${figureStyle(idPrefix, narrow === '' ? null : { width, narrow: NARROW })}`
   const html = [
     `<figure id="${idPrefix}-figure" lang="${locale}">`,
-    `<div class="wide">${inHtml(wide, css)}</div>`,
+    // Before all that is seen, or a page that comes in slowly would move; in an SVG, as HTML wants no style in its body.
+    `<div hidden><svg><style>${css}</style></svg></div>`,
+    `<div class="wide">${inHtml(wide)}</div>`,
     narrow && `<div class="narrow" hidden>${inHtml(narrow)}</div>`,
     image === undefined
       ? ''
@@ -83,9 +85,8 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
 }
 
 /** An SVG within HTML: as wide as its place; every element closed, as editors of articles open those that close themselves. */
-function inHtml(svg: string, css = ''): string {
+function inHtml(svg: string): string {
   return svg
     .replace('<svg ', '<svg style="display:block;width:100%;height:auto" ')
-    .replace('</desc>', `</desc>${css && `<style>${css}</style>`}`)
     .replace(/<(\w+)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
 }
