@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import { loadCanvas } from './loadCanvas.js'
 import { renderPng } from './renderPng.js'
+import { writePng } from './writePng.js'
 
 /** Size of a picture beside a shared link, in pixels, as the Open Graph protocol’s users ask for it. */
 export const CARD = { width: 1200, height: 630 } as const
@@ -39,7 +40,7 @@ export async function renderCard<TType extends ChartType, TData, TLabel>(
   context.fillStyle = frame?.ground ?? '#ffffff'
   context.fillRect(0, 0, CARD.width, CARD.height)
   context.drawImage(picture, (CARD.width - width) / 2, (CARD.height - height) / 2, width, height)
-  return canvas.toBuffer('image/png')
+  return writePng(context.getImageData(0, 0, CARD.width, CARD.height))
 }
 
 /** `null` for a picture that needs more height; whatever else is wrong stays so. */

@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
 import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { withCanvas } from './withCanvas.js'
+import { writePng } from './writePng.js'
 
 /** How a PNG is made. */
 export interface PngOptions extends RenderSize {
@@ -24,7 +25,10 @@ export async function renderPng<TType extends ChartType, TData, TLabel>(
   { width = 640, height, scale = 2, onWarning }: PngOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
-  return withCanvas(width, height ?? FIRST_HEIGHT, (canvas) =>
-    drawChart(canvas, config, { caller: 'renderPng', height, scale, onWarning }, () => canvas.toBuffer('image/png')),
+  const pixels = await withCanvas(width, height ?? FIRST_HEIGHT, (canvas) =>
+    drawChart(canvas, config, { caller: 'renderPng', height, scale, onWarning }, () =>
+      canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height),
+    ),
   )
+  return writePng(pixels)
 }
