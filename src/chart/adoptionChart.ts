@@ -159,7 +159,7 @@ export function adoptionChart<A extends Archive>(
         },
         pointLabels: labels,
         fitHeight: {
-          wanted: ({ chartArea: { left, right } }) => shapeHeight(SHAPE, right - left),
+          wanted: (_, width) => shapeHeight(SHAPE, width),
           least: () => SHAPE.least,
           fill: options.fill ?? false,
         },

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
 import { barBox } from './barBox.js'
+import { barRow } from './barRow.js'
 import { hatch } from './hatch.js'
 import { labelWidth } from './labelWidth.js'
 import { placeLabels, type SideLabelsOptions } from './placeLabels.js'
@@ -23,7 +24,7 @@ export function drawPatterns(chart: Chart, layers: readonly TallyLayer[], labels
     }
   }
   for (const row of labels.rows.keys()) {
-    for (const { count, words, x, y, line, label } of placeLabels(chart, row, labels)) {
+    for (const { count, words, x, y, line, label } of placeLabels(ctx, row, barRow(chart, row), labels)) {
       if (line !== null || !label) continue
       ctx.fillStyle = label.fill
       ctx.fillRect(x - PLATE, y - 9, labelWidth(ctx, count, words) + 2 * PLATE, 18)

@@ -1,5 +1,6 @@
-import type { Chart, ChartType, Plugin } from 'chart.js'
+import type { ChartType, Plugin } from 'chart.js'
 import type { Story } from '../text/story.js'
+import { setType } from './setType.js'
 import { withTextBoxes } from './withTextBoxes.js'
 import { FONT_SIZES } from './theme.js'
 
@@ -65,8 +66,3 @@ export const frame: Plugin<ChartType, FrameOptions> = /* @__PURE__ */ withTextBo
       gap: key === 'finding' && options.occasion === '' ? ABOVE_SHAPES : gap,
     })),
 )
-
-/** Sets texts with the font’s own widths and kerning, so that lines break alike on every canvas; a resize forgets it. */
-function setType({ ctx }: Chart): void {
-  ctx.textRendering = 'geometricPrecision'
-}

@@ -121,8 +121,8 @@ export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartCo
           },
         },
         fitHeight: {
-          wanted: (chart) => inner(chart).height,
-          least: (chart) => inner(chart).height,
+          wanted: (chart, width) => hallIn(chart, width).height,
+          least: (chart, width) => hallIn(chart, width).height,
           fill: options.fill ?? false,
         },
         legend: { display: false },

@@ -95,7 +95,7 @@ export function hemicycleChart(
           muted: theme.muted,
         },
         fitHeight: {
-          wanted: ({ chartArea }) => 2 * STEM + (chartArea.right - chartArea.left) / 2,
+          wanted: (_, width) => 2 * STEM + width / 2,
           least: () => 2 * STEM + LEAST_RADIUS,
           fill: options.fill ?? false,
         },

@@ -1,5 +1,3 @@
-import type { Chart } from 'chart.js'
-import { barBox } from './barBox.js'
 import { labelWidth } from './labelWidth.js'
 import type { Box } from './overlap.js'
 import { shorten } from './shorten.js'
@@ -27,6 +25,17 @@ export interface SideLabelsOptions {
   ink: string
   /** Behind the text above the bars, so that no line runs through it. */
   ground: string
+}
+
+/** Where a row of bars lies; pixels throughout. */
+export interface BarRow {
+  /** Of the picture’s shapes. */
+  readonly left: number
+  readonly right: number
+  /** Upper edge of its bars. */
+  readonly top: number
+  /** By dataset; `null` where the row has none that is seen. */
+  readonly bars: readonly (Box | null)[]
 }
 
 /** Where a label stands; pixels throughout. */
@@ -60,17 +69,19 @@ const BETWEEN = 12
  * Where the labels of a row stand: on the bar where count and words fit, else above
  * it in the lowest line that has room, in the order of the sides. None is left out.
  */
-export function placeLabels(chart: Chart, row: number, { labels, rows }: SideLabelsOptions): PlacedLabel[] {
-  const { ctx, chartArea: area } = chart
+export function placeLabels(
+  ctx: CanvasRenderingContext2D,
+  row: number,
+  area: BarRow,
+  { labels, rows }: SideLabelsOptions,
+): PlacedLabel[] {
   const name = shorten(rows[row] ?? '', area.right - area.left, (text) => labelWidth(ctx, text, ''))
-  const first = barBox(chart, 0, row)
-  const placed: PlacedLabel[] =
-    name && first ? [{ count: name, words: '', x: area.left, y: first.top - ABOVE, line: 0 }] : []
+  const placed: PlacedLabel[] = name ? [{ count: name, words: '', x: area.left, y: area.top - ABOVE, line: 0 }] : []
   const above: Above[] = []
   for (const [dataset, ofSide] of labels.entries()) {
     const label = ofSide[row]
-    const bar = barBox(chart, dataset, row)
-    if (!label || !bar || !chart.isDatasetVisible(dataset)) continue
+    const bar = area.bars[dataset]
+    if (!label || !bar) continue
     const { count, words, short } = label
     const fits = (room: number) => [words, short].find((text) => labelWidth(ctx, count, text) <= room)
     const inside = fits(bar.right - bar.left - 2 * PADDING)

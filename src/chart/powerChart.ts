@@ -10,6 +10,7 @@ import { fitHeight } from './fitHeight.js'
 import { toldStory } from '../text/toldStory.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import { legendOf } from './legendOf.js'
 import { marginOf } from './marginOf.js'
 import { mixed } from './mixed.js'
@@ -94,7 +95,7 @@ export function powerChart(
       ...pictureBase(theme),
       scales: {
         x: {
-          display: false,
+          ...hiddenAxis(),
           min: 0,
           max: highest,
           // Room for the longest label beside the longest bar.
@@ -107,7 +108,7 @@ export function powerChart(
               highest / (1 - Math.min(0.5, Math.max(...widths) / (chart.width - 2 * marginOf(chart.width) - APART)))
           },
         },
-        y: { display: false },
+        y: hiddenAxis(),
       },
       plugins: {
         frame: frameOptions(texts, theme, options, () => toldStory(texts, [house], locale)),

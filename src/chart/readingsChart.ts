@@ -13,6 +13,7 @@ import { wordsOf } from '../text/wordsOf.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import { legendOf } from './legendOf.js'
 import { markOf } from '../measure/markOf.js'
 import type { PictureOptions } from './options.js'
@@ -137,7 +138,7 @@ export function readingsChart(
           grid: { color: theme.grid },
           border: { display: false },
         },
-        y: { type: 'linear', display: false, min: 0, max: height, reverse: true },
+        y: { type: 'linear', ...hiddenAxis(), min: 0, max: height, reverse: true },
       },
       plugins: {
         frame: frameOptions(

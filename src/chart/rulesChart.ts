@@ -8,6 +8,7 @@ import { fitHeight } from './fitHeight.js'
 import { toldStory } from '../text/toldStory.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
@@ -86,8 +87,8 @@ export function rulesChart(
     options: {
       ...pictureBase(theme),
       scales: {
-        x: { type: 'linear', display: false, offset: false, min: 0, max: sources.length },
-        y: { type: 'linear', display: false, min: 0, max: height, reverse: true },
+        x: { type: 'linear', ...hiddenAxis(), offset: false, min: 0, max: sources.length },
+        y: { type: 'linear', ...hiddenAxis(), min: 0, max: height, reverse: true },
       },
       plugins: {
         frame: frameOptions(own, theme, options, () => toldStory(own, vote.readings, locale)),

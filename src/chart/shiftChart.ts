@@ -9,6 +9,7 @@ import { dayHeads } from './dayHeads.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import { marginOf } from './marginOf.js'
 import type { PictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
@@ -115,7 +116,7 @@ export function shiftChart(
       scales: {
         x: {
           type: 'linear',
-          display: false,
+          ...hiddenAxis(),
           min: 0,
           max: 1,
           // The labels on both sides take what they need.
@@ -130,7 +131,7 @@ export function shiftChart(
           },
         },
         y: {
-          display: false,
+          ...hiddenAxis(),
           afterDataLimits: (axis) => {
             const room = wanted(axis.chart) - HEAD - FOOT
             Object.assign(axis, { min: (-highest * FOOT) / room, max: (highest * (room + HEAD)) / room })

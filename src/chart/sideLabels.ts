@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js'
+import { barRow } from './barRow.js'
 import { fontOf } from './fontOf.js'
 import { labelWidth } from './labelWidth.js'
 import { DOT, type PlacedLabel, placeLabels, type SideLabelsOptions } from './placeLabels.js'
@@ -16,7 +17,7 @@ export const sideLabels: Plugin<'bar', SideLabelsOptions> = {
     ctx.textBaseline = 'alphabetic'
     ctx.textAlign = 'left'
     for (const row of options.rows.keys()) {
-      for (const label of placeLabels(chart, row, options)) drawLabel(ctx, label, options)
+      for (const label of placeLabels(ctx, row, barRow(chart, row), options)) drawLabel(ctx, label, options)
     }
     ctx.restore()
   },

@@ -16,14 +16,16 @@ import { barMark, type BarMarkRule } from './barMark.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import type { PictureOptions } from './options.js'
+import { marginOf } from './marginOf.js'
 import { pictureBase } from './pictureBase.js'
 import { markOf } from '../measure/markOf.js'
-import { LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
+import { type BarRow, LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
 import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { sketch } from './sketch.js'
-import { tallyLayers } from './tallyLayers.js'
+import { type TallyLayer, tallyLayers } from './tallyLayers.js'
 import { themeOf } from './themeOf.js'
 import { tooltipOf } from './tooltipOf.js'
 import { typeOf } from './typeOf.js'
@@ -94,8 +96,11 @@ export function tallyChart(
     ink: theme.ink,
     ground: theme.ground,
   }
-  const height = (chart: Chart) => {
-    const lines = rows.flatMap((_, row) => placeLabels(chart, row, sideLabelsOptions).map(({ line }) => line ?? 0))
+  const height = (chart: Chart, width: number) => {
+    const lines = rows.flatMap((_, row) => {
+      const area = rowOfLayers(chart, row, layers, { width, widest })
+      return placeLabels(chart.ctx, row, area, sideLabelsOptions).map(({ line }) => line ?? 0)
+    })
     return (ROW + 2 * LINE * Math.max(...lines, 0)) * rows.length
   }
   return {
@@ -105,8 +110,8 @@ export function tallyChart(
       indexAxis: 'y',
       ...pictureBase(theme),
       scales: {
-        x: { stacked: true, display: false, min: 0, max: widest },
-        y: { stacked: true, display: false },
+        x: { stacked: true, ...hiddenAxis(), min: 0, max: widest },
+        y: { stacked: true, ...hiddenAxis() },
       },
       plugins: {
         frame: frameOptions(text, theme, options, story),
@@ -126,6 +131,24 @@ export function tallyChart(
     },
     plugins: [frame, barMark, sketch, sideLabels, fitHeight],
   }
+}
+
+/** Where a row’s bars will lie, in a width that stands for so many votes; how high is not said. */
+function rowOfLayers(
+  chart: Chart,
+  row: number,
+  layers: readonly TallyLayer[],
+  { width, widest }: { readonly width: number; readonly widest: number },
+): BarRow {
+  const start = marginOf(chart.width)
+  let right = start
+  const bars = layers.map(({ dataset }, i) => {
+    if (!chart.isDatasetVisible(i)) return null
+    const left = right
+    right += (width * dataset.data[row]!) / widest
+    return { left, right, top: 0, bottom: 0 }
+  })
+  return { left: start, right: start + width, top: 0, bars }
 }
 
 /** What each bar is of. */

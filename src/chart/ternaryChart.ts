@@ -16,6 +16,7 @@ import { wordsOf } from '../text/wordsOf.js'
 import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
+import { hiddenAxis } from './hiddenAxis.js'
 import { legendOf } from './legendOf.js'
 import { legendText } from './legendText.js'
 import { marginOf } from './marginOf.js'
@@ -116,7 +117,7 @@ export function ternaryChart(
       scales: {
         x: {
           type: 'linear',
-          display: false,
+          ...hiddenAxis(),
           bounds: 'data',
           afterDataLimits: (axis) => {
             const [min, max] = limits(axis).x
@@ -125,7 +126,7 @@ export function ternaryChart(
         },
         y: {
           type: 'linear',
-          display: false,
+          ...hiddenAxis(),
           bounds: 'data',
           afterDataLimits: (axis) => {
             const [min, max] = limits(axis).y

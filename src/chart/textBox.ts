@@ -26,8 +26,10 @@ export class TextBox implements LayoutItem {
   top = 0
   bottom = 0
   private lines: readonly string[] = []
-  /** What the lines were made for: a layout asks several times, and an update asks anew. */
+  /** What the lines were made for. */
   private set = ''
+  /** What was laid out last, of an update: its layout asks several times. */
+  private laid: { readonly options: TextBoxOptions; readonly width: number } | undefined
 
   constructor(
     private readonly chart: Chart,
@@ -38,13 +40,15 @@ export class TextBox implements LayoutItem {
   ) {}
 
   update(width: number): void {
+    if (this.laid?.options === this.options && this.laid.width === width) return
+    this.laid = { options: this.options, width }
     const { text, size, bold, gap } = this.options
     const { ctx } = this.chart
     ctx.save()
     ctx.font = fontOf(size, bold)
     const measure = (piece: string) => ctx.measureText(piece).width
     // A font that has come in between has another width.
-    const set = JSON.stringify([text, width, ctx.font, measure(text)])
+    const set = `${width} ${ctx.font} ${measure(text)} ${text}`
     if (set !== this.set) this.lines = wrapText(text, width, measure)
     this.set = set
     ctx.restore()

@@ -164,7 +164,7 @@ export function trajectoryChart<A extends Archive>(
         turnMark: marks,
         pointLabels: labels,
         fitHeight: {
-          wanted: ({ chartArea: { left, right } }) => shapeHeight(SHAPE, right - left),
+          wanted: (_, width) => shapeHeight(SHAPE, width),
           least: () => SHAPE.least,
           fill: options.fill ?? false,
         },

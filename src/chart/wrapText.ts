@@ -50,13 +50,27 @@ function remembered(measure: Measure): Measure {
 function fillEvenly(text: string, width: number, measure: Measure): string[] {
   const pieces = split({ text, glue: '' }, 0, width, measure)
   const lines = fill(pieces, width, measure)
-  let [narrow, wide] = [Math.max(width / 2, ...pieces.map((piece) => measure(piece.text))), width]
-  while (lines.length > 1 && wide - narrow > 1) {
+  if (lines.length <= 1) return lines
+  // Widths are tried on sums, and the one that is found on the lines themselves: letters may move across a space.
+  const sizes = pieces.map((piece) => ({ own: measure(piece.text), glue: measure(piece.glue) }))
+  let [narrow, wide] = [Math.max(width / 2, ...sizes.map(({ own }) => own)), width]
+  while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2
-    if (fill(pieces, middle, measure).length > lines.length) narrow = middle
+    if (linesAt(sizes, middle) > lines.length) narrow = middle
     else wide = middle
   }
-  return lines.length > 1 ? fill(pieces, wide, measure) : lines
+  const even = fill(pieces, wide, measure)
+  return even.length > lines.length ? lines : even
+}
+
+/** How many lines pieces of such sizes fill. */
+function linesAt(sizes: readonly { readonly own: number; readonly glue: number }[], width: number): number {
+  let [lines, line] = [1, 0]
+  for (const { own, glue } of sizes) {
+    if (line > 0 && line + glue + own > width) [lines, line] = [lines + 1, own]
+    else line += (line > 0 ? glue : 0) + own
+  }
+  return lines
 }
 
 function split(piece: Piece, level: number, width: number, measure: Measure): Piece[] {

@@ -5,21 +5,21 @@ const LONG = 25
 
 const GAPS: readonly RegExp[] = [
   // A year stays with its month.
-  /(?<=[\p{L})]) (?=\d{4}(?!\d))/gu,
+  / (?=\d{4}(?!\d))(?<=[\p{L})] )/gu,
   // “of 649”, «из 649»: a short word stays with its number.
-  /(?<=(?<!\p{L})(?:\p{L}{1,3}|about|least|около|менее|чем|примерно)) (?=\d)/giu,
+  / (?=\d)(?<=(?<!\p{L})(?:\p{L}{1,3}|about|least|около|менее|чем|примерно) )/giu,
   // No line begins with a dash.
   / (?=[–—])/gu,
   // “at least 200”, «не менее 200»
-  /(?<=(?<!\p{L})(?:at|не)) (?=least|менее)/gu,
+  / (?=least|менее)(?<=(?<!\p{L})(?:at|не) )/gu,
   // “(Old Style)”
-  /(?<=\((?:Old|New)) (?=Style)/gu,
+  / (?=Style)(?<=\((?:Old|New) )/gu,
   // «100 %»
-  /(?<=\d) (?=%)/g,
+  / (?=%)(?<=\d )/g,
   // «ст. ст.»
-  /(?<=ст\.) (?=ст\.)/gu,
+  / (?=ст\.)(?<=ст\. )/gu,
   // No line ends with a one-letter word.
-  /(?<=(?<![\p{L}\p{N}])[авикосуя]) /giu,
+  / (?<=(?<![\p{L}\p{N}])[авикосуя] )/giu,
 ]
 
 /** A text whose no-break spaces hold together what would look torn on two lines, short `names` among it. */
