@@ -17,12 +17,21 @@ type DropOf = (baseline: CanvasTextBaseline, size: number) => number | null
  * @param dropOf - where the canvas is not to be followed: pixels by the size of the type, `null` where it is
  */
 export function measureWith(context: Measuring, dropOf: DropOf = () => null): MeasureText {
-  const measured = new Map<string, TextExtent>()
+  const byType = new Map<string, Map<string, TextExtent>>()
+  let size = 0
   return (text, font, baseline) => {
-    const key = `${baseline} ${font} ${text}`
-    const extent = measured.get(key) ?? extentOf(context, dropOf, text, font, baseline)
-    if (measured.size === MOST_TEXTS) measured.clear()
-    if (text.length <= LONGEST) measured.set(key, extent)
+    const type = `${baseline} ${font}`
+    const known = byType.get(type)?.get(text)
+    if (known) return known
+    const extent = extentOf(context, dropOf, text, font, baseline)
+    if (text.length > LONGEST) return extent
+    if (size === MOST_TEXTS) {
+      byType.clear()
+      size = 0
+    }
+    const measured = byType.get(type) ?? new Map<string, TextExtent>()
+    byType.set(type, measured.set(text, extent))
+    size++
     return extent
   }
 }
