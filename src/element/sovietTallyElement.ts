@@ -5,3 +5,6 @@ import { elementOf, type SovietTally } from './elementOf.js'
  * name. All that draws, Chart.js included, is loaded when the first element comes near the window.
  */
 export const SovietTallyElement: new () => SovietTally = /* @__PURE__ */ elementOf(() => import('./mount.js'))
+
+/** An element of that class. */
+export type SovietTallyElement = SovietTally
