@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { adoptions } from '../measure/adoptions.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Archive } from '../model/archive.js'
 import { bounds } from '../model/bounds.js'
 import { show } from '../model/show.js'
@@ -64,7 +65,7 @@ export function adoptionChart<A extends Archive>(
   resolution: IdOf<A['votes'][number]>,
   options: AdoptionChartOptions = {},
 ): ChartConfiguration<'line', AdoptionDatum[], string> {
-  const { locale = 'en' } = options
+  const { locale = DEFAULT_LOCALE } = options
   const theme = themeOf('adoptionChart', options.theme)
   const { count } = wordsOf(locale, 'adoptionChart')
   const steps = adoptions(archive, resolution)
@@ -161,7 +162,7 @@ export function adoptionChart<A extends Archive>(
         fitHeight: {
           wanted: (_, width) => shapeHeight(SHAPE, width),
           least: () => SHAPE.least,
-          fill: options.fill ?? false,
+          fill: options.fill,
         },
         legend: { display: false },
         tooltip: tooltipOf<'line'>(({ dataIndex }) => texts.steps[pointOf.get(dataIndex) ?? -1]?.details ?? []),

@@ -1,3 +1,4 @@
+import { DEFAULT_CALENDAR } from '../model/formatDay.js'
 import type { Wording } from '../text/wording.js'
 import type { MonthTick } from './monthTicks.js'
 import type { Theme } from './theme.js'
@@ -14,7 +15,7 @@ interface DayAxis {
 }
 
 /** The options of an axis of days: Old Style, and below it New Style; or one of them alone. */
-export function dayAxis({ first, last, ticks, calendars, calendar = 'both' }: DayAxis, theme: Theme) {
+export function dayAxis({ first, last, ticks, calendars, calendar = DEFAULT_CALENDAR }: DayAxis, theme: Theme) {
   const font = typeOf('grounds')
   return {
     type: 'linear' as const,

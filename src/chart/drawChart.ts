@@ -1,6 +1,9 @@
 import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType, type Plugin } from 'chart.js'
 import { registerables } from './registerables.js'
 
+/** Width of a static picture for whoever names none, in pixels. */
+export const DEFAULT_WIDTH = 640
+
 /** Size of a static picture. */
 export interface RenderSize {
   /** In whole CSS pixels. Defaults to 640. */

@@ -10,8 +10,8 @@ export interface FitHeightOptions {
   wanted: (chart: Chart, width: number) => number
   /** What they can do with where the picture’s height is given. */
   least: (chart: Chart, width: number) => number
-  /** Whether the picture’s height is given. */
-  fill: boolean
+  /** Whether the picture’s height is given. Defaults to `false`. */
+  fill?: boolean | undefined
 }
 
 /** Charts whose height turned out to be another than was thought: it is not thought of again in the same update. */

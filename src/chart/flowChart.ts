@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Flow } from '../layout/flow.js'
 import type { FlowBoundsOptions } from '../measure/flowBounds.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
@@ -14,6 +15,7 @@ import { COLUMN, flowIn, HEAD } from './flowIn.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import type { PictureOptions } from './options.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { groupColour } from './groupColour.js'
 import { sketch } from './sketch.js'
@@ -55,9 +57,9 @@ export function flowChart(
   after: Composition | Motion,
   options: FlowChartOptions = {},
 ): FlowConfiguration {
-  const { locale = 'en', readings = [0, 0], came, went, cannot } = options
+  const { locale = DEFAULT_LOCALE, readings = [0, 0], came, went, cannot } = options
   const theme = themeOf('flowChart', options.theme)
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   const asked = {
     locale,
     readings,
@@ -113,7 +115,7 @@ export function flowChart(
             drawNodes(chart, right, { spans: layout.after, top, x: to, side: 1 }, theme)
           },
         },
-        fitHeight: { wanted, least: wanted, fill: options.fill ?? false },
+        fitHeight: { wanted, least: wanted, fill: options.fill },
         legend: { display: false },
         tooltip: tooltipOf<'flow'>(({ dataIndex }) => texts.details(nodes.flows[dataIndex]!)),
       },

@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import type { HallBlock } from '../layout/hall.js'
 import { simpleMajority } from '../measure/rules.js'
 import type { Rule } from '../measure/rule.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import { show } from '../model/show.js'
 import type { Motion } from '../model/vote.js'
@@ -14,6 +15,7 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { hallIn } from './hallIn.js'
 import type { PictureOptions } from './options.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
 import { shortRun } from './shortRun.js'
@@ -61,9 +63,9 @@ const SHARE = 46
  * hallChart(vote).data.datasets[0].data // => [414, 519, 69]
  */
 export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartConfiguration<'hall', number[], string> {
-  const { locale = 'en', rule = simpleMajority, left = 'against', reading } = options
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority, left = 'against', reading } = options
   const theme = themeOf('hallChart', options.theme)
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   if (vote.method !== 'leaving-the-room') {
     throw new RangeError(`hallChart requires a vote by leaving the room, got ${show(vote.method)} of ${show(vote.id)}`)
   }
@@ -123,7 +125,7 @@ export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartCo
         fitHeight: {
           wanted: (chart, width) => hallIn(chart, width).height,
           least: (chart, width) => hallIn(chart, width).height,
-          fill: options.fill ?? false,
+          fill: options.fill,
         },
         legend: { display: false },
         tooltip: tooltipOf<'hall'>(({ dataIndex }) => sides[dataIndex]?.details ?? []),

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -14,6 +15,7 @@ import { type Group, groupsOf } from './groupsOf.js'
 import { houseCentre } from './houseCentre.js'
 import { legendOf } from './legendOf.js'
 import type { PictureOptions } from './options.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { seatMark, STEM } from './seatMark.js'
 import { themeOf } from './themeOf.js'
@@ -54,7 +56,7 @@ export function hemicycleChart(
   subject: Composition | Motion | Tally,
   options: HemicycleChartOptions = {},
 ): ChartConfiguration<'hemicycle', number[], string> {
-  const { locale = 'en', rule = simpleMajority, reading } = options
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = options
   const theme = themeOf('hemicycleChart', options.theme)
   const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
   const asked = {
@@ -64,7 +66,7 @@ export function hemicycleChart(
     ...(reading !== undefined && { reading }),
   }
   const text = drawnTexts(subject, asked, 'hemicycleChart')
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   const look = (pick: (group: Group) => string) => groups.map(pick)
   return {
     type: 'hemicycle',
@@ -97,7 +99,7 @@ export function hemicycleChart(
         fitHeight: {
           wanted: (_, width) => 2 * STEM + width / 2,
           least: () => 2 * STEM + LEAST_RADIUS,
-          fill: options.fill ?? false,
+          fill: options.fill,
         },
         legend: legendOf(theme, 'bottom'),
         tooltip: tooltipOf<'hemicycle'>(({ dataIndex }) => groups[dataIndex]?.details ?? []),

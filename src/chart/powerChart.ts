@@ -3,6 +3,7 @@ import { housePower } from '../measure/housePower.js'
 import { majorityOfMembers } from '../measure/rules.js'
 import type { Rule } from '../measure/rule.js'
 import type { Shares } from '../measure/shares.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
 import { pickReadings } from '../text/pickReadings.js'
 import { powerTexts } from '../text/powerTexts.js'
@@ -59,7 +60,7 @@ export function powerChart(
   composition: Composition,
   options: PowerChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
-  const { locale = 'en', rule = majorityOfMembers, reading = 0 } = options
+  const { locale = DEFAULT_LOCALE, rule = majorityOfMembers, reading = 0 } = options
   const theme = themeOf('powerChart', options.theme)
   const house = pickReadings('powerChart', composition.readings, reading)[0]!
   const power = housePower(house, rule, 'powerChart')
@@ -125,7 +126,7 @@ export function powerChart(
             }
           },
         },
-        fitHeight: { wanted: () => height, least: () => height, fill: options.fill ?? false },
+        fitHeight: { wanted: () => height, least: () => height, fill: options.fill },
         legend: legendFor(theme),
         tooltip: tooltipOf<'bar'>(({ datasetIndex, dataIndex }) => texts.groups[dataIndex]!.details[datasetIndex]!),
       },

@@ -4,6 +4,7 @@ import { majority } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
 import { readingsRange } from '../measure/readingsRange.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Motion } from '../model/vote.js'
 import { SIDES, sideTexts } from '../text/sideTexts.js'
@@ -17,6 +18,7 @@ import { hiddenAxis } from './hiddenAxis.js'
 import { legendOf } from './legendOf.js'
 import { markOf } from '../measure/markOf.js'
 import type { PictureOptions } from './options.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { type ReadingRow, readingMarks } from './readingMarks.js'
 import { sideColours } from './sideColours.js'
@@ -64,9 +66,9 @@ export function readingsChart(
   vote: Motion,
   options: ReadingsChartOptions = {},
 ): ChartConfiguration<'scatter', ReadingDatum[], string> {
-  const { locale = 'en', rules = [simpleMajority] } = options
+  const { locale = DEFAULT_LOCALE, rules = [simpleMajority] } = options
   const theme = themeOf('readingsChart', options.theme)
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   const texts = verdictTexts(vote, rules, options, 'readingsChart')
   const { count } = wordsOf(locale, 'readingsChart')
   const { readings } = vote
@@ -161,7 +163,7 @@ export function readingsChart(
             writeReadings(chart, rows, { ...theme, ground: options.ground ?? theme.ground })
           },
         },
-        fitHeight: { wanted: () => height, least: () => height, fill: options.fill ?? false },
+        fitHeight: { wanted: () => height, least: () => height, fill: options.fill },
         legend: legendOf(theme, 'top'),
         tooltip: tooltipOf<'scatter'>(
           ({ datasetIndex, dataIndex }) => sides[dataIndex]![shown[datasetIndex]!]!.details,

@@ -2,6 +2,7 @@ import type { Chart, ChartArea, ChartConfiguration } from 'chart.js'
 import type { MatrixDataPoint, MatrixProps } from 'chartjs-chart-matrix'
 import type { Verdict } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { type VerdictText, verdictTexts } from '../text/verdictTexts.js'
 import { fitHeight } from './fitHeight.js'
@@ -57,7 +58,7 @@ export function rulesChart(
   vote: Motion,
   options: RulesChartOptions = {},
 ): ChartConfiguration<'matrix', MatrixDataPoint[], string> {
-  const { locale = 'en' } = options
+  const { locale = DEFAULT_LOCALE } = options
   const theme = themeOf('rulesChart', options.theme)
   const texts = verdictTexts(vote, options.rules, options, 'rulesChart')
   const own = { ...texts, note: '' }
@@ -98,7 +99,7 @@ export function rulesChart(
             writeNames(chart, { rules, sources, theme, width: width(chart), scale: scale(chart) })
           },
         },
-        fitHeight: { wanted: () => height, least: () => height, fill: options.fill ?? false },
+        fitHeight: { wanted: () => height, least: () => height, fill: options.fill },
         legend: { display: false },
         tooltip: tooltipOf<'matrix'>(({ dataIndex }) => places[dataIndex]?.cell.details ?? []),
       },

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Shares } from '../measure/shares.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import type { Motion } from '../model/vote.js'
@@ -68,7 +69,7 @@ export function shiftChart(
   after: Composition | Motion,
   options: ShiftChartOptions = {},
 ): ShiftConfiguration {
-  const { locale = 'en', readings = [0, 0] } = options
+  const { locale = DEFAULT_LOCALE, readings = [0, 0] } = options
   const theme = themeOf('shiftChart', options.theme)
   const texts = shiftTexts({ before, after, readings }, options, 'shiftChart')
   const isShares = texts.groups.some((group) => group.before?.share ?? group.after?.share)
@@ -151,7 +152,7 @@ export function shiftChart(
             for (const end of ['before', 'after'] as const) writeLabels(chart, slopes, end, theme)
           },
         },
-        fitHeight: { wanted, least: wanted, fill: options.fill ?? false },
+        fitHeight: { wanted, least: wanted, fill: options.fill },
         legend: { display: false },
         tooltip: tooltipOf<'line'>(({ datasetIndex }) => groups[datasetIndex]!.details),
       },

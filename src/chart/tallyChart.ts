@@ -3,6 +3,7 @@ import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Reading } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -19,6 +20,7 @@ import { frameOptions } from './frameOptions.js'
 import { hiddenAxis } from './hiddenAxis.js'
 import type { PictureOptions } from './options.js'
 import { marginOf } from './marginOf.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { markOf } from '../measure/markOf.js'
 import { type BarRow, LINE, placeLabels, type SideLabelsOptions } from './placeLabels.js'
@@ -60,9 +62,9 @@ export function tallyChart(
   subject: Motion | Tally | readonly Motion[],
   options: TallyChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
-  const { locale = 'en', rule = simpleMajority, reading } = options
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = options
   const theme = themeOf('tallyChart', options.theme)
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   const marked = [rule, ...(options.rules ?? [])]
   const rows = tallyRows(subject, reading)
   const texts = rows.map((row) => sideTexts(row.subject, row.tally, { locale, rule }, 'tallyChart'))
@@ -124,7 +126,7 @@ export function tallyChart(
         }),
         sideLabels: sideLabelsOptions,
         barMark: { rules, ink: theme.ink },
-        fitHeight: { wanted: height, least: height, fill: options.fill ?? false },
+        fitHeight: { wanted: height, least: height, fill: options.fill },
         legend: { display: false, labels: { color: theme.ink, font: typeOf('label') } },
         tooltip: tooltipOf<'bar'>(({ datasetIndex, dataIndex }) => layers[datasetIndex]!.details[dataIndex]!),
       },

@@ -6,6 +6,7 @@ import { checkRule } from '../measure/checkRule.js'
 import { majority } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
 import { majorityOfCast, simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Tally } from '../model/tally.js'
 import { show } from '../model/show.js'
@@ -22,6 +23,7 @@ import { legendText } from './legendText.js'
 import { marginOf } from './marginOf.js'
 import { mixed } from './mixed.js'
 import type { PictureOptions } from './options.js'
+import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
@@ -66,9 +68,9 @@ export function ternaryChart(
   votes: readonly Motion[],
   options: TernaryChartOptions = {},
 ): ChartConfiguration<'scatter', TrianglePoint[], string> {
-  const { locale = 'en', rules = [simpleMajority, majorityOfCast] } = options
+  const { locale = DEFAULT_LOCALE, rules = [simpleMajority, majorityOfCast] } = options
   const theme = themeOf('ternaryChart', options.theme)
-  const patterns = options.patterns ?? options.theme === 'print'
+  const patterns = patterned(options)
   const shades = rules.map((rule) => ({ ...rule, of: baseOf(rule) }))
   const isDrawn = ({ readings }: Motion) => readings.some((reading) => pointOf(reading) !== null)
   const shown = votes.filter(isDrawn)
@@ -151,7 +153,7 @@ export function ternaryChart(
             writeVoteNumbers(chart, taken, theme)
           },
         },
-        fitHeight: { wanted, least: wanted, fill: options.fill ?? false },
+        fitHeight: { wanted, least: wanted, fill: options.fill },
         legend: legendFor(texts, regions, theme),
         tooltip: tooltipOf<'scatter'>(({ datasetIndex, dataIndex }) => texts.votes[datasetIndex]!.details[dataIndex]!),
       },

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ScriptableScaleContext } from 'chart.js'
 import { trajectory, type TrajectoryQuery } from '../measure/trajectory.js'
 import { turningPoint } from '../measure/turningPoint.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Archive } from '../model/archive.js'
 import { daySpan } from '../model/daySpan.js'
 import { thingById } from '../model/thingById.js'
@@ -64,7 +65,7 @@ export function trajectoryChart<A extends Archive>(
   query: TrajectoryQuery<A>,
   options: TrajectoryChartOptions = {},
 ): ChartConfiguration<'line', TrajectoryDatum[], string> {
-  const { locale = 'en' } = options
+  const { locale = DEFAULT_LOCALE } = options
   const theme = themeOf('trajectoryChart', options.theme)
   const all = trajectory(archive, query)
   const points = all.filter(({ share }, i) => share && !isRepeated(all, i))
@@ -166,7 +167,7 @@ export function trajectoryChart<A extends Archive>(
         fitHeight: {
           wanted: (_, width) => shapeHeight(SHAPE, width),
           least: () => SHAPE.least,
-          fill: options.fill ?? false,
+          fill: options.fill,
         },
         legend: { display: false },
         tooltip: tooltipOf<'line'>(({ dataIndex }) => texts.points[dataIndex]!.details),

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Archive } from '../model/archive.js'
 import type { Citation } from '../model/reading.js'
 import type { Motion } from '../model/vote.js'
@@ -14,7 +15,7 @@ export function tableOf(own: Thing, asked: TextOptions): Story {
   if (own.is === 'composition') return storyOf(own.thing, asked, 'show')
   if (own.is === 'vote')
     return own.thing.kind === 'motion' ? storyOf(own.thing, asked, 'show') : storyOfOptions(own.thing, asked)
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const { title, day, until, readings } = own.thing
   const days = [day, until].filter((one) => one !== undefined).map((one) => timeOf(one, asked).words)
   return storyWith(`${localise(title, locale)}. ${days.join(' – ')}`, [], readings, asked)
@@ -24,7 +25,7 @@ type OptionVote = Exclude<Archive['votes'][number], Motion>
 
 /** A choice or an election: its alternatives, a column a source. */
 function storyOfOptions(vote: OptionVote, asked: TextOptions): Story {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const words = wordsOf(locale, 'show')
   const { question, session, readings } = vote
   const labels = [...new Set(readings.flatMap(({ options }) => options.map(({ label }) => localise(label, locale))))]
@@ -43,7 +44,7 @@ function storyWith(
   description: string,
   rows: readonly (readonly string[])[],
   citations: readonly Citation[],
-  { locale = 'en' }: TextOptions,
+  { locale = DEFAULT_LOCALE }: TextOptions,
 ): Story {
   const sources = citations.map(({ source }) => localise(source.short, locale))
   const header = [wordsOf(locale, 'show').table.votes, ...sources]

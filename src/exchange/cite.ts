@@ -1,5 +1,5 @@
 import { checkOptions } from '../model/checkOptions.js'
-import type { Locale } from '../model/localText.js'
+import { DEFAULT_LOCALE, type Locale } from '../model/localText.js'
 import type { Citation } from '../model/reading.js'
 import { citationText } from './citationText.js'
 
@@ -28,6 +28,6 @@ export interface Cited {
  */
 export function cite({ readings }: Cited, options: CiteOptions = {}): string[] {
   checkOptions('cite', options)
-  const { locale = 'en' } = options
+  const { locale = DEFAULT_LOCALE } = options
   return [...new Set(readings.map((reading) => citationText('cite', reading, locale).replace(/\.?$/, '.')))]
 }

@@ -5,7 +5,7 @@ import { dateWord } from './dateWord.js'
 import type { Day } from './day.js'
 import { type DayPattern, dayPattern } from './dayPattern.js'
 import { dayProblem } from './dayProblem.js'
-import type { Locale } from './localText.js'
+import { DEFAULT_LOCALE, type Locale } from './localText.js'
 import { parseDate } from './parseDate.js'
 import { parseMonth } from './parseMonth.js'
 import { show } from './show.js'
@@ -26,6 +26,9 @@ export interface FormatDayOptions {
   /** Whether the day of the week comes first; a month has none. Defaults to `false`. */
   readonly weekday?: boolean
 }
+
+/** Whose days they are for whoever names no calendar. */
+export const DEFAULT_CALENDAR: NonNullable<FormatDayOptions['calendar']> = 'both'
 
 const CALENDARS: readonly string[] = ['both', 'old', 'new']
 
@@ -55,7 +58,7 @@ const LAST = '1918-01-31'
  */
 export function formatDay(day: Day, options: FormatDayOptions = {}): string {
   checkOptions('formatDay', options)
-  const { locale = 'en', calendar = 'both', weekday: withWeekday = false } = options
+  const { locale = DEFAULT_LOCALE, calendar = DEFAULT_CALENDAR, weekday: withWeekday = false } = options
   const problem = dayProblem(day)
   if (problem) throw new (typeof day === 'string' ? RangeError : TypeError)(`formatDay ${problem}`)
   const pattern = dayPattern(locale)

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { FrameOptions } from '../chart/frame.js'
+import { DEFAULT_WIDTH } from '../chart/drawChart.js'
 import { frameOf } from '../chart/frameOf.js'
 import { show } from '../model/show.js'
 import { escapeXml } from '../svg/escapeXml.js'
@@ -8,7 +9,7 @@ import type { Story } from '../text/story.js'
 import { wordsOf } from '../text/wordsOf.js'
 import { figureStyle } from './figureStyle.js'
 import { fontFace } from './fontFace.js'
-import { renderSvg, type SvgOptions } from './renderSvg.js'
+import { DEFAULT_PREFIX, renderSvg, type SvgOptions } from './renderSvg.js'
 import { sourceList } from './sourceList.js'
 import { tableHtml } from './tableHtml.js'
 
@@ -31,8 +32,6 @@ export interface Figure {
 /** Width of the second picture, for a telephone: a wide one made small would have texts too small to read. */
 const NARROW = 320
 
-const WIDE = 640
-
 /**
  * A picture with all that stands around it, on behalf of `caller`.
  *
@@ -50,7 +49,7 @@ export async function figureOf<TType extends ChartType, TData, TLabel>(
   const story = frame.story()
   const { locale, description, note, table, citations } = story
   const { page } = wordsOf(locale, caller)
-  const { idPrefix = 'tally', width = WIDE } = size
+  const { idPrefix = DEFAULT_PREFIX, width = DEFAULT_WIDTH } = size
   const finding = frame.finding || description
   // The description says what the picture’s own note would say again.
   const plugins = { ...config.options?.plugins, frame: { ...frame, note } }

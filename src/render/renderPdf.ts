@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@napi-rs/canvas'
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
+import { DEFAULT_WIDTH, drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { loadCanvas } from './loadCanvas.js'
 import { setAsBrowsers } from './setAsBrowsers.js'
 import { wholeFonts } from './wholeFonts.js'
@@ -29,7 +29,7 @@ const POINTS = 72 / 96
  */
 export async function renderPdf<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
-  { width = 640, height, title, onWarning }: PdfOptions = {},
+  { width = DEFAULT_WIDTH, height, title, onWarning }: PdfOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPdf', { width, height, scale: 1 })
   const canvas = await loadCanvas()

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
+import { DEFAULT_WIDTH, drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { withCanvas } from './withCanvas.js'
 import { writePng } from './writePng.js'
 
@@ -22,7 +22,7 @@ export interface PngOptions extends RenderSize {
  */
 export async function renderPng<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
-  { width = 640, height, scale = 2, onWarning }: PngOptions = {},
+  { width = DEFAULT_WIDTH, height, scale = 2, onWarning }: PngOptions = {},
 ): Promise<Buffer> {
   checkSize('renderPng', { width, height, scale })
   const pixels = await withCanvas(width, height ?? FIRST_HEIGHT, (canvas) =>

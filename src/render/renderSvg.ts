@@ -2,9 +2,12 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import { SvgContext } from '../svg/svgContext.js'
 import { sentence } from '../text/sentence.js'
 import { checkSize } from './checkSize.js'
-import { drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
+import { DEFAULT_WIDTH, drawChart, FIRST_HEIGHT, type RenderSize } from '../chart/drawChart.js'
 import { fontFace } from './fontFace.js'
 import { textMeasure } from './textMeasure.js'
+
+/** What ids begin with where nothing else is asked for. */
+export const DEFAULT_PREFIX = 'tally'
 
 /** How an SVG is made. */
 export interface SvgOptions extends RenderSize {
@@ -35,7 +38,7 @@ export async function renderSvg<TType extends ChartType, TData, TLabel>(
   config: ChartConfiguration<TType, TData, TLabel>,
   options: SvgOptions = {},
 ): Promise<string> {
-  const { width = 640, height, language, embedFont = true, idPrefix = 'tally', onWarning } = options
+  const { width = DEFAULT_WIDTH, height, language, embedFont = true, idPrefix = DEFAULT_PREFIX, onWarning } = options
   checkSize('renderSvg', { width, height, scale: 1 })
   const context = new SvgContext(width, height ?? FIRST_HEIGHT, await textMeasure(), idPrefix)
   const texts = config.options?.plugins?.frame

@@ -1,4 +1,6 @@
 import type { Adoption } from '../measure/adoptions.js'
+import { DEFAULT_CALENDAR } from '../model/formatDay.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Vote } from '../model/vote.js'
 import type { AdoptionFacts } from './adoptionFacts.js'
@@ -30,7 +32,7 @@ export interface AdoptionTexts extends PictureTexts {
 
 /** Texts of who took a resolution over, on behalf of `caller`. */
 export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wording, caller: string): AdoptionTexts {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const origin = localise(vote.session.soviet.short, locale)
@@ -74,7 +76,7 @@ export function adoptionTexts(vote: Vote, steps: readonly Adoption[], asked: Wor
       header: own.columns,
       rows: rows.map(({ days, name, count, sources }) => [days, name, count, sources.join('; ')]),
     },
-    calendars: words.calendars[asked.calendar ?? 'both'],
+    calendars: words.calendars[asked.calendar ?? DEFAULT_CALENDAR],
     origin,
     steps: rows.map(({ title, name, days, count, sources }) => ({
       name,

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -44,7 +45,7 @@ export function captions(
   const names =
     'session' in subject
       ? [subject.session.soviet, ...subject.readings.map(({ source }) => source)].map(({ short }) =>
-          localise(short, options.locale ?? 'en'),
+          localise(short, options.locale ?? DEFAULT_LOCALE),
         )
       : []
   return {

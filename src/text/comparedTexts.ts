@@ -3,6 +3,7 @@ import { majority } from '../measure/majority.js'
 import type { Rule } from '../measure/rule.js'
 import { readingsRange } from '../measure/readingsRange.js'
 import { verdicts } from '../measure/verdicts.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
@@ -55,7 +56,7 @@ export function comparedTexts(
   asked: Wording,
   caller: string,
 ): ComparedTexts {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const words = wordsOf(locale, caller)
   const {
     own,
@@ -131,7 +132,7 @@ function isUncertain(reading: Motion['readings'][number]): boolean {
 
 /** What tells a vote from the others: its day, its body, and its question where these do not. */
 function labelOf(vote: Motion, votes: readonly Motion[], asked: Wording): string {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const bodyOf = ({ session }: Motion) => localise(session.soviet.short, locale)
   const dayOf = ({ session }: Motion) => timeOf(session.day, asked).words
   const differ = (of: (own: Motion) => string) => new Set(votes.map(of)).size > 1

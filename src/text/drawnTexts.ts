@@ -1,6 +1,7 @@
 import { simpleMajority } from '../measure/rules.js'
 import { readingsRange } from '../measure/readingsRange.js'
 import { verdicts } from '../measure/verdicts.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -17,7 +18,7 @@ export function drawnTexts(subject: Composition | Motion | Tally, asked: TextOpt
   const all = captions(subject, asked, caller)
   if (!('readings' in subject) || 'unit' in subject || asked.reading !== undefined) return all
   if (readingsRange(subject).differ.length === 0) return all
-  const { locale = 'en', rule = simpleMajority } = asked
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority } = asked
   const one = captions(subject, { ...asked, reading: 0 }, caller)
   const disputed = verdicts(subject, [rule]).summary === 'depends on the reading'
   const whose = wordsOf(locale).drawn(localise(subject.readings[0]!.source.short, locale))

@@ -11,7 +11,7 @@ import { survival, type Turn } from '../measure/survival.js'
 import { bounds } from '../model/bounds.js'
 import type { Count } from '../model/count.js'
 import { countOf } from '../model/countOf.js'
-import type { Locale } from '../model/localText.js'
+import { DEFAULT_LOCALE, type Locale } from '../model/localText.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { visible } from '../model/visible.js'
@@ -32,7 +32,7 @@ const ROUNDING = 10
  * @throws RangeError as `survival` does, and if there is no such reading
  */
 export function factsOf(subject: Motion | Tally, asked: TextOptions, caller: string): VoteFacts {
-  const { locale = 'en', rule = simpleMajority, reading } = asked
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = asked
   const vote =
     'readings' in subject ? { ...subject, readings: pickReadings(caller, subject.readings, reading) } : undefined
   const tallies: readonly (Tally & { readonly about?: boolean })[] =
@@ -109,7 +109,7 @@ function cameOf(tallies: readonly Tally[], of: Base): Count {
 }
 
 function occasionOf({ session, question, method }: Motion, asked: TextOptions): NonNullable<VoteFacts['occasion']> {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   return {
     body: localise(session.soviet.short, locale),
     day: timeOf(session.day, asked),

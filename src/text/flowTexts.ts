@@ -1,6 +1,8 @@
 import { countSum } from '../measure/countSum.js'
 import type { FlowBoundsOptions } from '../measure/flowBounds.js'
 import { flowNodes, type FlowNodes, type NodeFlow } from '../measure/flowNodes.js'
+import { DEFAULT_CALENDAR } from '../model/formatDay.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition } from '../model/composition.js'
 import { countOf } from '../model/countOf.js'
@@ -48,7 +50,7 @@ export interface FlowAsked extends Pick<FlowBoundsOptions, 'came' | 'went' | 'ca
 /** Texts of who can have moved between two votes, or two bodies, on behalf of `caller`. */
 export function flowTexts(
   pair: readonly [Composition | Motion, Composition | Motion],
-  { locale = 'en', calendar = 'both', readings, ...options }: FlowAsked,
+  { locale = DEFAULT_LOCALE, calendar = DEFAULT_CALENDAR, readings, ...options }: FlowAsked,
   caller: string,
 ): FlowTexts {
   const words = wordsOf(locale, caller)

@@ -1,4 +1,5 @@
 import { simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
@@ -27,7 +28,7 @@ export interface HallTexts extends Omit<PictureTexts, 'table'> {
 
 /** Texts of a vote by leaving the room, after one of its readings, on behalf of `caller`. */
 export function hallTexts(vote: Motion, left: 'for' | 'against', asked: TextOptions, caller: string): HallTexts {
-  const { locale = 'en', rule = simpleMajority } = asked
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority } = asked
   const own = LANGUAGES[locale]
   const reading = vote.readings[asked.reading ?? 0]!
   const text = drawnTexts(vote, asked, caller)

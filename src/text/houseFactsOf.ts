@@ -3,6 +3,7 @@ import { largest } from '../measure/largest.js'
 import type { Rule } from '../measure/rule.js'
 import { majorityOfMembers } from '../measure/rules.js'
 import { seatsNeeded } from '../measure/seatsNeeded.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import type { Composition, House } from '../model/composition.js'
 import type { Count } from '../model/count.js'
@@ -22,7 +23,7 @@ export function houseFactsOf(
   options: TextOptions,
   caller: string,
 ): HouseFacts {
-  const { locale = 'en', rule: asked = majorityOfMembers, reading = 0 } = options
+  const { locale = DEFAULT_LOCALE, rule: asked = majorityOfMembers, reading = 0 } = options
   checkRule(caller, asked)
   const house = pickReadings(caller, readings, reading)[0]!
   // Seats are counted, not votes: there is no other base, and no chair to decide a tie.

@@ -2,6 +2,7 @@ import type { Change } from '../measure/changeOf.js'
 import { isTold } from '../measure/isTold.js'
 import { leadOf } from '../measure/leadOf.js'
 import type { Shares } from '../measure/shares.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Count } from '../model/count.js'
 import type { Faction } from '../model/faction.js'
 import { bind } from './bind.js'
@@ -50,7 +51,7 @@ export interface ShiftTexts extends PictureTexts {
 
 /** Texts of what was won and lost between two days, on behalf of `caller`. */
 export function shiftTexts(pair: ShiftPair, asked: Wording, caller: string): ShiftTexts {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { before, after } = pair

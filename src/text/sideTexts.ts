@@ -2,6 +2,7 @@ import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import { percentages } from '../measure/percentages.js'
 import { simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Reading } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
@@ -31,7 +32,7 @@ export interface SideText {
 export function sideTexts(
   subject: Motion | Tally,
   tally: Tally | Reading<Tally>,
-  { locale = 'en', rule = simpleMajority }: TextOptions,
+  { locale = DEFAULT_LOCALE, rule = simpleMajority }: TextOptions,
   caller = 'sideTexts',
 ): SideText[] {
   const words = wordsOf(locale, caller)

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
 import type { Citation } from '../model/reading.js'
 import type { Tally } from '../model/tally.js'
@@ -22,7 +23,7 @@ export function storyOf(
 ): Story {
   const { consequence, description } = captions(subject, asked, caller)
   return {
-    locale: asked.locale ?? 'en',
+    locale: asked.locale ?? DEFAULT_LOCALE,
     description,
     note: paragraph([reading, consequence]),
     table: table(subject, asked),

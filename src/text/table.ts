@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { checkOptions } from '../model/checkOptions.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
@@ -31,7 +32,7 @@ export interface Table {
  */
 export function table(subject: Motion | Tally | Composition, options: TextOptions = {}): Table {
   checkOptions('table', options)
-  const { locale = 'en', reading } = options
+  const { locale = DEFAULT_LOCALE, reading } = options
   const caption = textsOf(subject, options, 'table').occasion
   const words = wordsOf(locale, 'table')
   if ('unit' in subject) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../measure/rule.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { capital } from './capital.js'
@@ -34,7 +35,7 @@ export function tallyTexts(
   asked: TextOptions,
   caller: string,
 ): TallyTexts {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const { mark } = LANGUAGES[locale]
   const told = (texts: readonly string[]) => (texts.length > 1 ? texts.map((text, i) => mark(text, i === 0)) : texts)
   if (isSeveral(subject)) {

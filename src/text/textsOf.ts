@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import { checkOptions } from '../model/checkOptions.js'
 import type { Composition } from '../model/composition.js'
 import type { Tally } from '../model/tally.js'
@@ -15,7 +16,7 @@ export function textsOf(subject: Motion | Tally | Composition, options: TextOpti
     throw new TypeError(`${caller} requires a vote, a tally or the make-up of a body, got ${show(subject)}`)
   }
   checkOptions(caller, options)
-  const words = wordsOf(options.locale ?? 'en', caller)
+  const words = wordsOf(options.locale ?? DEFAULT_LOCALE, caller)
   if ('unit' in subject) {
     const facts = houseFactsOf(subject, options, caller)
     const { finding, occasion, mark, grounds, description } = words.house

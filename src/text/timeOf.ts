@@ -5,6 +5,6 @@ import type { Time } from './facts.js'
 import type { Wording } from './wording.js'
 
 /** A day or a month in words. */
-export function timeOf(day: Day, { locale = 'en', calendar = 'both' }: Wording): Time {
-  return { words: formatDay(day, { locale, calendar }), month: Boolean(parseMonth(day)) }
+export function timeOf(day: Day, asked: Wording): Time {
+  return { words: formatDay(day, asked), month: Boolean(parseMonth(day)) }
 }

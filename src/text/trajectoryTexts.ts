@@ -3,6 +3,8 @@ import { majority } from '../measure/majority.js'
 import type { Base } from '../measure/rule.js'
 import type { TrajectoryPoint } from '../measure/trajectory.js'
 import type { TurningPoint } from '../measure/turningPoint.js'
+import { DEFAULT_CALENDAR } from '../model/formatDay.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Camp } from '../model/camp.js'
 import type { Soviet } from '../model/soviet.js'
 import { bind } from './bind.js'
@@ -39,7 +41,7 @@ export interface TrajectoryTexts extends PictureTexts {
 
 /** Texts of a camp’s share in a body, on behalf of `caller`. */
 export function trajectoryTexts(subject: TrajectorySubject, asked: Wording, caller: string): TrajectoryTexts {
-  const { locale = 'en' } = asked
+  const { locale = DEFAULT_LOCALE } = asked
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { body, camp, of, points, turn } = subject
@@ -87,7 +89,7 @@ export function trajectoryTexts(subject: TrajectorySubject, asked: Wording, call
     },
     half: own.half,
     turned: own.turned,
-    calendars: words.calendars[asked.calendar ?? 'both'],
+    calendars: words.calendars[asked.calendar ?? DEFAULT_CALENDAR],
     points: rows.map(({ point, share, counts, source }) => ({
       share,
       counts,

@@ -3,6 +3,7 @@ import { majority, type Verdict } from '../measure/majority.js'
 import { markOf } from '../measure/markOf.js'
 import type { Rule } from '../measure/rule.js'
 import { verdicts } from '../measure/verdicts.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Motion } from '../model/vote.js'
 import { bind } from './bind.js'
 import { captions } from './captions.js'
@@ -49,7 +50,7 @@ export function verdictTexts(
   wording: Wording,
   caller: string,
 ): VerdictTexts {
-  const { locale = 'en' } = wording
+  const { locale = DEFAULT_LOCALE } = wording
   const words = wordsOf(locale, caller)
   const own = LANGUAGES[locale]
   const { rules: asked, rows, summary } = verdicts(vote, rules)

@@ -2,6 +2,7 @@ import { attended } from '../measure/attended.js'
 import { majority } from '../measure/majority.js'
 import { percentages } from '../measure/percentages.js'
 import { simpleMajority } from '../measure/rules.js'
+import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { SIDES } from './sideTexts.js'
@@ -15,7 +16,7 @@ const OTHERS = ['notVoting', 'present', 'members'] as const
 export function voteRows(
   subject: Motion | Tally,
   tallies: readonly (Tally & { readonly about?: boolean })[],
-  { locale = 'en', rule = simpleMajority }: TextOptions,
+  { locale = DEFAULT_LOCALE, rule = simpleMajority }: TextOptions,
 ): string[][] {
   const words = wordsOf(locale)
   const sides = sidesOf(subject, locale)
