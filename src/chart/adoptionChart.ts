@@ -15,7 +15,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { mixed } from './mixed.js'
-import type { PictureOptions } from './options.js'
+import type { DayPictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
 import { sketch } from './sketch.js'
@@ -28,10 +28,7 @@ import { spanOfDays } from './spanOfDays.js'
 import { dayMarks } from './dayMarks.js'
 
 /** Options of `adoptionChart`. */
-export interface AdoptionChartOptions extends PictureOptions {
-  /** Ids of events whose days are marked. Defaults to none. */
-  readonly events?: readonly string[]
-}
+export type AdoptionChartOptions = DayPictureOptions
 
 /** How many had adopted a resolution by a day, as a chart has it: days as Julian day numbers, which count through without a gap. */
 export interface AdoptionDatum {

@@ -14,7 +14,7 @@ import { fitHeight } from './fitHeight.js'
 import { COLUMN, flowIn, HEAD } from './flowIn.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
-import type { PictureOptions } from './options.js'
+import type { PairPictureOptions } from './options.js'
 import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { groupColour } from './groupColour.js'
@@ -25,10 +25,7 @@ import { writeLeast } from './writeLeast.js'
 import { shapeHeight } from './shapeHeight.js'
 
 /** Options of `flowChart`. */
-export interface FlowChartOptions extends PictureOptions, Pick<FlowBoundsOptions, 'came' | 'went' | 'cannot'> {
-  /** Places of the readings to draw. Defaults to the first of each. */
-  readonly readings?: readonly [before: number, after: number]
-}
+export type FlowChartOptions = PairPictureOptions & Pick<FlowBoundsOptions, 'came' | 'went' | 'cannot'>
 
 /** Height of the columns, as a share of the picture’s width, and in pixels; of a group with its label at least. */
 const SHAPE = { share: 0.5, least: 220, most: 400 }

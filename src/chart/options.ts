@@ -23,3 +23,15 @@ export interface PictureOptions extends Wording {
   /** Colour that the picture stands on; `transparent` leaves it to the page. Defaults to the theme’s. */
   readonly ground?: string
 }
+
+/** What a picture of days can be told, too. */
+export interface DayPictureOptions extends PictureOptions {
+  /** Ids of events whose days are marked. Defaults to none. */
+  readonly events?: readonly string[]
+}
+
+/** What a picture of two votes or two bodies can be told, too. */
+export interface PairPictureOptions extends PictureOptions {
+  /** Places of the readings to draw. Defaults to the first of each. */
+  readonly readings?: readonly [before: number, after: number]
+}

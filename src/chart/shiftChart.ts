@@ -12,7 +12,7 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { hiddenAxis } from './hiddenAxis.js'
 import { marginOf } from './marginOf.js'
-import type { PictureOptions } from './options.js'
+import type { PairPictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
 import { groupColour } from './groupColour.js'
@@ -26,10 +26,7 @@ import { readable } from './readable.js'
 import { shapeHeight } from './shapeHeight.js'
 
 /** Options of `shiftChart`. */
-export interface ShiftChartOptions extends PictureOptions {
-  /** Places of the readings to draw. Defaults to the first of each. */
-  readonly readings?: readonly [before: number, after: number]
-}
+export type ShiftChartOptions = PairPictureOptions
 
 /** A group on a day: 0 is the first, 1 the second. */
 export interface ShiftDatum {

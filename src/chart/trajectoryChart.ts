@@ -15,7 +15,7 @@ import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { mixed } from './mixed.js'
 import { monthTicks } from './monthTicks.js'
-import type { PictureOptions } from './options.js'
+import type { DayPictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
 import { themeOf } from './themeOf.js'
@@ -27,10 +27,7 @@ import { shapeHeight } from './shapeHeight.js'
 import { dayMarks } from './dayMarks.js'
 
 /** Options of `trajectoryChart`. */
-export interface TrajectoryChartOptions extends PictureOptions {
-  /** Ids of events whose days are marked. Defaults to none. */
-  readonly events?: readonly string[]
-}
+export type TrajectoryChartOptions = DayPictureOptions
 
 /** A share on a day, as a chart has it: days as Julian day numbers, which count through without a gap. */
 export interface TrajectoryDatum {

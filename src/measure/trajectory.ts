@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.js'
 import type { OptionTally, Tally } from '../model/tally.js'
 import { type IdOf, thingById } from '../model/thingById.js'
 import type { Vote } from '../model/vote.js'
+import { show } from '../model/show.js'
 import { campInHouse } from './campInHouse.js'
 import { campInVote } from './campInVote.js'
 import type { CampShare } from './campShare.js'
@@ -75,7 +76,7 @@ const KEYS: readonly string[] = ['body', 'camp', 'of', 'factions']
  * @param archive - it is not changed
  * @param query - the body with its camp; its sections and days, as `findVotes` takes them
  * @returns by day, then by sitting, votes before compositions, then by reading
- * @throws TypeError if it is no archive or no query, or a day of the query is not a string
+ * @throws TypeError if it is no archive or no query, a day of the query is not a string, or its factions are no list
  * @throws RangeError if the query asks for a body, a section, a camp, a faction, a base, a day, a calendar or a key that
  * there is not, or its days are in the wrong order
  *
@@ -93,6 +94,9 @@ export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery
   thingById('trajectory', archive.soviets, body)
   thingById('trajectory', archive.camps, camp)
   checkBase('trajectory', of)
+  if (!Array.isArray(factions)) {
+    throw new TypeError(`trajectory requires a list of factions, got ${show(factions)} at factions`)
+  }
   const counted = factions.map((id) => thingById('trajectory', archive.factions, id))
 
   const subjects = inOrder<Vote | Composition>(

@@ -162,6 +162,9 @@ describe('trajectory(archive, query)', () => {
     expect(refused({ factions: ['bolshevik', 'left-rs'] })).toThrow(
       new RangeError('trajectory requires a known id, got "left-rs"; did you mean "left-sr"?'),
     )
+    for (const factions of [null, 'bolshevik', {}]) {
+      expect(refused({ factions })).toThrow('trajectory requires a list of factions, got ')
+    }
     expect(refused({ of: 'votes' })).toThrow(
       new RangeError('trajectory requires a base such as "decisive" or "cast", got "votes"'),
     )
