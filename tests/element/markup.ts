@@ -15,6 +15,9 @@ export function held(...ids: readonly string[]): string {
   return `${TABLE}<script type="application/json">${json}</script>`
 }
 
+/** An element that holds the vote of 9 September 1917. */
+export const ONE = `<soviet-tally id="own">${held(PRESIDIUM)}</soviet-tally>`
+
 /** A page with the script file. */
 export function pageOf(body: string, { lang = 'en', head = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A vote</title>${head}

@@ -84,3 +84,12 @@ export function ground(page: Page): Promise<string> {
     return [...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data.slice(0, 3)].join(' ')
   })
 }
+
+/** Charts that live on a page. */
+export const charts = (page: Page) =>
+  page.evaluate(
+    () =>
+      Object.keys(
+        (globalThis as unknown as { SovietTally: typeof import('../../src/global.js') }).SovietTally.Chart.instances,
+      ).length,
+  )
