@@ -66,6 +66,8 @@ export default {
   navigation: { includeCategories: true, includeGroups: false },
   sort: ['kind', 'alphabetical'],
   kindSortOrder: ['Document', 'Module', 'Function', 'Variable', 'Class', 'Interface', 'TypeAlias'],
+  // There is no address yet that lines could link to, and a checkout need not know where it comes from.
+  disableSources: true,
   excludeExternals: true,
   excludePrivate: true,
   excludeProtected: true,

@@ -8,13 +8,15 @@ import type { Game } from './game.js'
  * @example
  * decidingSizes({ seats: [4, 4, 4, 2, 2, 1], total: 17, quota: 12 }) // => [2, 4]
  */
-export function decidingSizes({ seats, quota }: Game): number[] {
+export function decidingSizes({ seats, total, quota }: Game): number[] {
+  // Who decides whether a motion carries decides whether it is blocked.
+  const least = Math.min(quota, total - quota + 1)
   const sizes = [...new Set(seats)].sort((a, b) => a - b)
   // The largest group decides in every game, and who is larger than one that decides does as well.
   let [dummies, decided] = [0, sizes.length - 1]
   while (dummies < decided) {
     const middle = (dummies + decided) >> 1
-    if (decides(sizes[middle]!, seats, quota)) decided = middle
+    if (decides(sizes[middle]!, seats, least)) decided = middle
     else dummies = middle + 1
   }
   return sizes.slice(decided)
@@ -25,6 +27,6 @@ function decides(own: number, seats: readonly number[], quota: number): boolean 
   const others = seats.toSpliced(seats.indexOf(own), 1)
   const short = (1n << BigInt(quota)) - 1n
   // Bit s: whether some of the others hold exactly s seats.
-  const sums = others.reduce((bits, size) => (bits | (bits << BigInt(size))) & short, 1n)
+  const sums = others.reduce((bits, size) => (size < quota ? (bits | (bits << BigInt(size))) & short : bits), 1n)
   return sums >> BigInt(Math.max(0, quota - own)) > 0n
 }

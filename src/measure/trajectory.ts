@@ -88,16 +88,17 @@ const KEYS: readonly string[] = ['body', 'camp', 'of', 'factions']
  */
 export function trajectory<A extends Archive>(archive: A, query: TrajectoryQuery<A>): TrajectoryPoint[] {
   checkAsked('trajectory', archive, ['votes', 'compositions', 'camps', 'factions', 'soviets', 'sessions'], query)
-  const { body, camp, of = 'decisive', factions = [], ...rest } = query
+  const { body, camp, of = 'decisive', factions: given = [], ...rest } = query
   if ('soviet' in query) throw new RangeError('trajectory requires a known key, got "soviet"; did you mean "body"?')
   const matches = matcher('trajectory', archive, { ...rest, soviet: body }, KEYS)
   thingById('trajectory', archive.soviets, body)
   thingById('trajectory', archive.camps, camp)
   checkBase('trajectory', of)
+  const factions: unknown = given
   if (!Array.isArray(factions)) {
     throw new TypeError(`trajectory requires a list of factions, got ${show(factions)} at factions`)
   }
-  const counted = factions.map((id) => thingById('trajectory', archive.factions, id))
+  const counted = given.map((id) => thingById('trajectory', archive.factions, id))
 
   const subjects = inOrder<Vote | Composition>(
     [...archive.votes, ...archive.compositions].filter(({ session }) => matches(session)),

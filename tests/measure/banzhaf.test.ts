@@ -17,6 +17,14 @@ function swingsByHand(seats: readonly number[], quota: number): number[] {
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 describe('banzhaf(seats, quota)', () => {
+  it('holds for a group of any size beside a small quota, or a small rest', () => {
+    const huge = 2 ** 30
+    expect(banzhaf([1, huge], 1)).toEqual([0.5, 0.5])
+    expect(banzhaf([1, huge], 2)).toEqual([0, 1])
+    expect(banzhaf([1, huge], huge + 1)).toEqual([0.5, 0.5])
+    expect(banzhaf([1, huge], huge)).toEqual([0, 1])
+  })
+
   it('gives one seat as much power as 49 where neither can win alone', () => {
     expect(banzhaf([50, 49, 1], 51)).toEqual([3 / 5, 1 / 5, 1 / 5])
   })
