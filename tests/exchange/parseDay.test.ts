@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newStyleOf } from '../../src/exchange/newStyleOf.js'
 import { parseDay } from '../../src/exchange/parseDay.js'
 import { formatDay } from '../../src/index.js'
-import { days } from './archives.js'
+import { days } from './values.js'
 
 describe('parseDay(cell, calendar)', () => {
   it.each([

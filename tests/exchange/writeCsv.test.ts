@@ -7,7 +7,8 @@ import { protectedCell } from '../../src/exchange/protectedCell.js'
 import { unprotectedCell } from '../../src/exchange/unprotectedCell.js'
 import { parseArchive } from '../../src/index.js'
 import { soundArchive } from '../model/soundArchive.js'
-import { archives, archivesOfMotions, texts } from './archives.js'
+import { archives, archivesOfMotions } from './archives.js'
+import { texts } from './values.js'
 
 /** The rows of a file as objects, by a parser that knows nothing of the house. */
 const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type Archive, type Composition, type House, type Motion, parseArchive, type Tally } from '../../src/index.js'
 import { anyArchive } from '../exchange/anyArchive.js'
-import { archives as otherArchives, days } from '../exchange/archives.js'
+import { archives as otherArchives } from '../exchange/archives.js'
+import { days } from '../exchange/values.js'
 import { closedTallies, exactTallies, marginTallies, openTallies } from '../measure/oracle.js'
 
 /** Records of sound archives. */
