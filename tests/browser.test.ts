@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { build } from 'esbuild'
 import pixelmatch from 'pixelmatch'
-import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import gallery from '../examples/gallery.js'
-import { archive } from '../src/archive/index.js'
 import { hemicycleChart } from '../src/chart/hemicycleChart.js'
 import { tallyChart } from '../src/chart/tallyChart.js'
-import { motionById } from '../src/model/motionById.js'
-import { fontFiles } from '../src/render/fontFiles.js'
 import { renderPage } from '../src/render/renderPage.js'
 import { renderPng } from '../src/render/renderPng.js'
 import { renderSvg } from '../src/render/renderSvg.js'
-import { launchChromium } from './chromium.js'
+import { SCALE, useChartPage, vote } from './useChartPage.js'
 import { violations } from './violations.js'
 
-const SCALE = 2
-const vote = motionById(archive, 'petrograd-soviet-1917-09-09-presidium')
 const charts = { tallyChart, hemicycleChart }
 const cases = gallery.flatMap(({ name, draw }) => [
   { name, draw, locale: 'en', theme: 'light', width: 640 } as const,
@@ -25,45 +17,11 @@ const cases = gallery.flatMap(({ name, draw }) => [
   { name, draw, locale: 'en', theme: 'print', width: 1200 } as const,
 ])
 
-let browser: Browser
-let page: Page
-let script: string
-
-/** A page with the font, whose canvas stands in a box of a width. */
-async function open(width: number): Promise<void> {
-  const faces = fontFiles().map(
-    ({ family, weight, woff2 }) =>
-      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(woff2).toString('base64')})}`,
-  )
-  await page.setContent(
-    `<!doctype html><html lang="en"><head><title>A vote</title><style>${faces.join('')}body{margin:0}</style></head>
-    <body><main><h1 style="position:absolute;left:-999px">A vote</h1><div style="width:${width}px"><canvas role="img" aria-label="A vote"></canvas></div></main></body></html>`,
-  )
-  await page.addScriptTag({ content: script })
-  await page.evaluate(() =>
-    Promise.all(
-      ["'PT Sans'", "bold 13px 'PT Sans'", "'PT Sans Cyrillic'", "bold 13px 'PT Sans Cyrillic'"].map((font) =>
-        document.fonts.load(font.includes('px') ? font : `13px ${font}`, 'aЯ'),
-      ),
-    ),
-  )
-}
-
-/** Draws the vote on the page’s canvas, without movement unless asked for; the chart is kept as `chart`. */
-async function draw(chart: string, options: object, more: object = { animation: false }): Promise<void> {
-  await page.evaluate(
-    ([name, asked, over]) => {
-      const { Tally } = globalThis as unknown as { Tally: PageScript }
-      const config = Tally.config(name, asked)
-      Object.assign(globalThis, { chart: Tally.draw({ ...config, options: { ...config.options, ...over } }) })
-    },
-    [chart, options, more] as const,
-  )
-}
+const { page, open, draw } = useChartPage()
 
 /** Width and height of the canvas on the page. */
 function size(): Promise<[number, number]> {
-  return page.evaluate(() => {
+  return page().evaluate(() => {
     const { clientWidth, clientHeight } = document.querySelector('canvas')!
     return [clientWidth, clientHeight]
   })
@@ -71,20 +29,20 @@ function size(): Promise<[number, number]> {
 
 /** Gives the canvas’s box a style. */
 async function style(css: string): Promise<void> {
-  await page.evaluate((text) => {
+  await page().evaluate((text) => {
     document.querySelector('div')!.setAttribute('style', text)
   }, css)
 }
 
 /** The middle of a shape, and what the tooltip says once the mouse is there. */
 async function hover(place: number): Promise<string[]> {
-  const { x, y } = await page.evaluate((i) => {
+  const { x, y } = await page().evaluate((i) => {
     const { chart } = globalThis as unknown as PageChart
     return chart.getDatasetMeta(0).data[i]!.getCenterPoint()
   }, place)
-  await page.mouse.move(x, y)
+  await page().mouse.move(x, y)
   const lines = () =>
-    page.evaluate(() => {
+    page().evaluate(() => {
       const { tooltip } = (globalThis as unknown as PageChart).chart
       return tooltip.opacity > 0 ? tooltip.body.flatMap((item) => item.lines) : []
     })
@@ -99,12 +57,6 @@ interface PageChart {
   }
 }
 
-interface PageScript {
-  /** Of a picture of the gallery, or of a chart of the vote. */
-  config: (name: string, options: object) => { options: object }
-  draw: (config: object) => unknown
-}
-
 function differing(a: Buffer, b: Buffer): number {
   const [first, second] = [PNG.sync.read(a), PNG.sync.read(b)]
   expect([first.width, first.height]).toEqual([second.width, second.height])
@@ -113,34 +65,6 @@ function differing(a: Buffer, b: Buffer): number {
     (first.width * first.height)
   )
 }
-
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { Chart } from 'chart.js'
-        import { motionById } from 'soviet-tally'
-        import { archive } from 'soviet-tally/archive'
-        import { hemicycleChart, registerables, tallyChart } from 'soviet-tally/chart'
-        import gallery from '../examples/gallery.js'
-        Chart.register(...registerables)
-        const charts = { hemicycleChart, tallyChart }
-        const vote = motionById(archive, '${vote.id}')
-        const config = (name, options) =>
-          charts[name]?.(vote, options) ?? gallery.find((example) => example.name === name).draw(options)
-        globalThis.Tally = { config, draw: (config) => new Chart(document.querySelector('canvas'), config) }`,
-      resolveDir: import.meta.dirname,
-    },
-    bundle: true,
-    format: 'iife',
-    logLevel: 'silent',
-    write: false,
-  })
-  script = outputFiles[0]!.text
-  browser = await launchChromium()
-  page = await browser.newPage({ deviceScaleFactor: SCALE, viewport: { width: 1300, height: 1300 } })
-})
-
-afterAll(() => browser.close())
 
 /** Share of pixels that may differ; one release of Chromium differs from the next by a thousandth. */
 const ALIKE = 0.012
@@ -151,7 +75,7 @@ describe('the built package in Chromium', () => {
     async ({ name, draw: of, locale, theme, width }) => {
       await open(width)
       await draw(name, { locale, theme })
-      const shown = await page.locator('canvas').screenshot()
+      const shown = await page().locator('canvas').screenshot()
       const png = await renderPng(of({ locale, theme }), { width, scale: SCALE })
       expect(differing(shown, png)).toBeLessThanOrEqual(ALIKE)
     },
@@ -160,9 +84,9 @@ describe('the built package in Chromium', () => {
   it.each(cases)('shows the SVG of $name as the PNG: $width px, $theme, $locale', async (asked) => {
     const { locale, theme, width } = asked
     const config = asked.draw({ locale, theme })
-    await page.setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
-    await page.evaluate(() => document.fonts.ready)
-    const shown = await page.locator('svg').screenshot()
+    await page().setContent(`<body style="margin:0">${await renderSvg(config, { width })}</body>`)
+    await page().evaluate(() => document.fonts.ready)
+    const shown = await page().locator('svg').screenshot()
     expect(differing(shown, await renderPng(config, { width, scale: SCALE }))).toBeLessThanOrEqual(ALIKE)
   })
 
@@ -182,7 +106,7 @@ describe('the built package in Chromium', () => {
     await open(640)
     await draw('hemicycleChart', {})
     const read = () =>
-      page.evaluate(() => {
+      page().evaluate(() => {
         const { chart } = globalThis as unknown as {
           chart: {
             legend: { legendHitBoxes: { left: number; top: number; width: number; height: number }[] }
@@ -194,7 +118,7 @@ describe('the built package in Chromium', () => {
     const starts = async () => (await read()).starts
     const click = async () => {
       const { box } = await read()
-      await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2)
+      await page().mouse.click(box.left + box.width / 2, box.top + box.height / 2)
     }
     expect(await starts()).toEqual([0, 414, 933, 1002])
     await click()
@@ -216,7 +140,7 @@ describe('the built package in Chromium', () => {
 
     await open(640)
     await draw(chart, {}, { animation: { duration: 1000 } })
-    await page.waitForTimeout(wait)
+    await page().waitForTimeout(wait)
     await style('width:300px')
     await expect.poll(size).toEqual(narrow)
     await style('width:640px')
@@ -237,11 +161,11 @@ describe('the built package in Chromium', () => {
   it.each(['no-preference', 'reduce'] as const)(
     'lets those who leave walk out of the hall, unless less motion is asked for: %s',
     async (reducedMotion) => {
-      await page.emulateMedia({ reducedMotion })
+      await page().emulateMedia({ reducedMotion })
       await open(640)
       await draw('hall', {}, {})
       const inside = () =>
-        page.evaluate(() => {
+        page().evaluate(() => {
           const { chart } = globalThis as unknown as {
             chart: { getDatasetMeta(i: number): { data: { places: { x: Record<number, number> } }[] } }
           }
@@ -254,30 +178,30 @@ describe('the built package in Chromium', () => {
       if (reducedMotion === 'reduce') expect(begun.inside).toBe(0)
       else expect(begun.inside).toBeGreaterThan(200)
       await expect.poll(async () => (await inside()).inside).toBe(0)
-      await page.emulateMedia({ reducedMotion: null })
+      await page().emulateMedia({ reducedMotion: null })
     },
   )
 
   it('leaves nothing behind', async () => {
     await open(640)
     await draw('tallyChart', {})
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       ;(globalThis as unknown as { chart: { destroy(): void } }).chart.destroy()
     })
-    expect(await page.evaluate(() => document.querySelectorAll('div *').length)).toBe(1)
+    expect(await page().evaluate(() => document.querySelectorAll('div *').length)).toBe(1)
   })
 
   it.each(['tallyChart', 'hemicycleChart'] as const)('passes axe: the figure of %s', async (chart) => {
-    await page.setContent(await renderPage(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' })))
-    await page.evaluate(() => {
+    await page().setContent(await renderPage(charts[chart](vote, { theme: chart === 'tallyChart' ? 'light' : 'dark' })))
+    await page().evaluate(() => {
       document.querySelector('details')!.open = true
     })
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page())).toEqual([])
   })
 
   it('passes axe: a page with a canvas', async () => {
     await open(640)
     await draw('tallyChart', {})
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page())).toEqual([])
   })
 })
