@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,9 +8,7 @@ import { transform } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archive } from '../src/archive/archive.js'
-import { records } from '../src/archive/records.js'
-import { parseArchive } from '../src/model/parseArchive.js'
-import { type Block, type Document, documentOf, documents, patternOf, ROOT } from './documents.js'
+import { type Block, type Document, documents, patternOf, ROOT } from './documents.js'
 import { usePages } from './element/usePages.js'
 import { samePicture } from './samePicture.js'
 import { stranger } from './stranger.js'
@@ -157,39 +155,6 @@ describe('the documents', () => {
     const strict = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'node16']
     expect(own.run('node', [tsc, ...strict, ...types, ...files])).toBe('')
   })
-
-  it('are read as GitHub reads them', () => {
-    const text = [
-      '# One `two`: _three_, 1917–18!',
-      '## [Four](five.md#six)',
-      '## Four',
-      '![seven](eight.png) `[no](link)`',
-      '```js nine.mjs',
-      '# none',
-      'f() // => ten…',
-      '// 11',
-      '```',
-      '```sh',
-      'twelve',
-      '```',
-      'prints',
-      '```text',
-      '13',
-      '```',
-      '',
-    ].join('\n')
-    const { anchors, links, blocks } = documentOf('a.md', text)
-    expect(anchors).toEqual(['one-two-three-191718', 'four', 'four-1'])
-    expect(links).toEqual(['five.md#six', 'eight.png'])
-    expect(blocks).toEqual([
-      { language: 'js', file: 'nine.mjs', code: '# none\nf() // => ten…\n// 11\n', printed: 'ten…\n11' },
-      { language: 'sh', file: '', code: 'twelve\n', printed: '13' },
-    ])
-    expect('ten and more\n11').toMatch(patternOf('ten…\n11'))
-    expect('ten\n12').not.toMatch(patternOf('ten…\n11'))
-    expect('a\nb\nc').toMatch(patternOf('a\n…\nc'))
-    expect('a\nb').not.toMatch(patternOf('a'))
-  })
 })
 
 describe('README.md', () => {
@@ -226,35 +191,6 @@ describe('README.md', () => {
   it('links only to what the package carries, but for how a clone is changed', () => {
     const local = readme.links.filter((link) => !/^(?:https?:|#)/.test(link)).map((link) => link.split('#')[0]!)
     for (const link of local) if (link !== 'CONTRIBUTING.md') expect(own.packed).toContain(link)
-  })
-})
-
-describe('CONTRIBUTING.md', () => {
-  const contributing = documents.find(({ path }) => path === 'CONTRIBUTING.md')!
-
-  it('adds a vote that the archive takes', () => {
-    const added = contributing.blocks.filter(({ language }) => language === 'json')
-    const more = added.map(({ file, code }) => {
-      expect(existsSync(join(ROOT, file)), file).toBe(true)
-      const part = JSON.parse(code) as Partial<typeof records> | unknown[]
-      return Array.isArray(part) ? { sources: part } : part
-    })
-    const lists = Object.entries(records).map(([name, list]: [string, readonly unknown[]]) => {
-      return [name, [...list, ...more.flatMap((part) => (part as Record<string, unknown[]>)[name] ?? [])]]
-    })
-    const { votes, sources } = parseArchive(Object.fromEntries(lists))
-    expect([votes.length, sources.length]).toEqual([archive.votes.length + 1, archive.sources.length + 1])
-  })
-
-  it('names every room', () => {
-    const rooms = [...contributing.prose.matchAll(/^\| `(\w+)` +\|/gm)].map(([, room]) => room)
-    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(rooms.sort()).toEqual(folders.map(({ name }) => name).sort())
-  })
-
-  it('names files that are there', () => {
-    for (const [, path = ''] of contributing.prose.matchAll(/`((?:src|tests|examples)\/[\w/.-]*)`/g))
-      if (!path.includes('NAME')) expect(existsSync(join(ROOT, path)), path).toBe(true)
   })
 })
 
