@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const SRC = join(import.meta.dirname, '..', 'src')
+const ROOT = join(import.meta.dirname, '..')
+const SRC = join(ROOT, 'src')
 
 /** What each room may import: rooms, then packages. */
 const ROOMS: Readonly<Record<string, readonly [rooms: readonly string[], packages: readonly string[]]>> = {
@@ -45,6 +46,13 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }))
 
+/** The tests and the examples, without the packages that the bench installs. */
+const others = ['tests', 'examples']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+
 const roomOf = (file: string) => file.split(sep)[0] ?? ''
 
 /** What a file imports of the others for more than its types. */
@@ -65,6 +73,7 @@ function importsItself(file: string): boolean {
 describe('the house', () => {
   it('has files', () => {
     expect(files.length).toBeGreaterThan(50)
+    expect(others.length).toBeGreaterThan(50)
   })
 
   it.each(files)('lets $file import only from upstream', ({ file, text }) => {
@@ -91,6 +100,10 @@ describe('the house', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(250)
     expect(text).not.toMatch(/(: any\b|<any>|as any\b|@ts-ignore|@ts-expect-error|@ts-nocheck)/)
     if (roomOf(file) !== file) expect(text).not.toMatch(/from '[^']*\/index\.js'/)
+  })
+
+  it.each(others)('keeps %s within 250 lines', (file) => {
+    expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(250)
   })
 
   it.each(files)('names $file after the one function that it exports', ({ file, text }) => {
