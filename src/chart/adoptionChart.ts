@@ -62,8 +62,8 @@ export function adoptionChart<A extends Archive>(
   resolution: IdOf<A['votes'][number]>,
   options: AdoptionChartOptions = {},
 ): ChartConfiguration<'line', AdoptionDatum[], string> {
+  const theme = themeOf('adoptionChart', options)
   const { locale = DEFAULT_LOCALE } = options
-  const theme = themeOf('adoptionChart', options.theme)
   const { count } = wordsOf(locale, 'adoptionChart')
   const steps = adoptions(archive, resolution)
   if (steps.length === 0) {

@@ -54,8 +54,8 @@ export function flowChart(
   after: Composition | Motion,
   options: FlowChartOptions = {},
 ): FlowConfiguration {
+  const theme = themeOf('flowChart', options)
   const { locale = DEFAULT_LOCALE, readings = [0, 0], came, went, cannot } = options
-  const theme = themeOf('flowChart', options.theme)
   const patterns = patterned(options)
   const asked = {
     locale,

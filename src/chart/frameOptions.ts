@@ -1,3 +1,4 @@
+import { visible } from '../model/visible.js'
 import type { Story } from '../text/story.js'
 import type { FrameOptions } from './frame.js'
 import type { PictureOptions } from './options.js'
@@ -11,10 +12,10 @@ export function frameOptions(
   story: () => Story,
 ): FrameOptions {
   return {
-    finding: options.title ?? computed.finding,
-    occasion: options.subtitle ?? computed.occasion,
-    note: options.note ?? computed.note,
-    grounds: options.sources ?? computed.grounds,
+    finding: visible(options.title ?? computed.finding),
+    occasion: visible(options.subtitle ?? computed.occasion),
+    note: visible(options.note ?? computed.note),
+    grounds: visible(options.sources ?? computed.grounds),
     ink: theme.ink,
     muted: theme.muted,
     ground: options.ground ?? theme.ground,

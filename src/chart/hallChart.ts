@@ -63,11 +63,14 @@ const SHARE = 46
  * hallChart(vote).data.datasets[0].data // => [414, 519, 69]
  */
 export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartConfiguration<'hall', number[], string> {
+  const theme = themeOf('hallChart', options)
   const { locale = DEFAULT_LOCALE, rule = simpleMajority, left = 'against', reading } = options
-  const theme = themeOf('hallChart', options.theme)
   const patterns = patterned(options)
   if (vote.method !== 'leaving-the-room') {
     throw new RangeError(`hallChart requires a vote by leaving the room, got ${show(vote.method)} of ${show(vote.id)}`)
+  }
+  if (!['for', 'against'].includes(left)) {
+    throw new RangeError(`hallChart requires the side for or against, got ${show(left)} at left`)
   }
   const [drawn] = pickReadings('hallChart', vote.readings, reading ?? 0)
   const asked = {

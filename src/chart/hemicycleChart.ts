@@ -56,8 +56,8 @@ export function hemicycleChart(
   subject: Composition | Motion | Tally,
   options: HemicycleChartOptions = {},
 ): ChartConfiguration<'hemicycle', number[], string> {
+  const theme = themeOf('hemicycleChart', options)
   const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = options
-  const theme = themeOf('hemicycleChart', options.theme)
   const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
   const asked = {
     locale,

@@ -60,8 +60,8 @@ export function powerChart(
   composition: Composition,
   options: PowerChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
+  const theme = themeOf('powerChart', options)
   const { locale = DEFAULT_LOCALE, rule = majorityOfMembers, reading = 0 } = options
-  const theme = themeOf('powerChart', options.theme)
   const house = pickReadings('powerChart', composition.readings, reading)[0]!
   const power = housePower(house, rule, 'powerChart')
   // Those of no group come last: theirs is no power to decide together.

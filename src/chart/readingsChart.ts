@@ -66,8 +66,8 @@ export function readingsChart(
   vote: Motion,
   options: ReadingsChartOptions = {},
 ): ChartConfiguration<'scatter', ReadingDatum[], string> {
+  const theme = themeOf('readingsChart', options)
   const { locale = DEFAULT_LOCALE, rules = [simpleMajority] } = options
-  const theme = themeOf('readingsChart', options.theme)
   const patterns = patterned(options)
   const texts = verdictTexts(vote, rules, options, 'readingsChart')
   const { count } = wordsOf(locale, 'readingsChart')

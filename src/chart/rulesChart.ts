@@ -58,8 +58,8 @@ export function rulesChart(
   vote: Motion,
   options: RulesChartOptions = {},
 ): ChartConfiguration<'matrix', MatrixDataPoint[], string> {
+  const theme = themeOf('rulesChart', options)
   const { locale = DEFAULT_LOCALE } = options
-  const theme = themeOf('rulesChart', options.theme)
   const texts = verdictTexts(vote, options.rules, options, 'rulesChart')
   const own = { ...texts, note: '' }
   const { rules, sources, cells } = texts

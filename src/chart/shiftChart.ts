@@ -66,8 +66,8 @@ export function shiftChart(
   after: Composition | Motion,
   options: ShiftChartOptions = {},
 ): ShiftConfiguration {
+  const theme = themeOf('shiftChart', options)
   const { locale = DEFAULT_LOCALE, readings = [0, 0] } = options
-  const theme = themeOf('shiftChart', options.theme)
   const texts = shiftTexts({ before, after, readings }, options, 'shiftChart')
   const isShares = texts.groups.some((group) => group.before?.share ?? group.after?.share)
   const spanOf = (end: ShiftEnd | null): Shares | null => (isShares ? (end?.share ?? null) : seatsOf(end))

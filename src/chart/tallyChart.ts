@@ -62,10 +62,10 @@ export function tallyChart(
   subject: Motion | Tally | readonly Motion[],
   options: TallyChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
-  const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = options
-  const theme = themeOf('tallyChart', options.theme)
+  const theme = themeOf('tallyChart', options)
+  const { locale = DEFAULT_LOCALE, rule = simpleMajority, rules = [], reading } = options
   const patterns = patterned(options)
-  const marked = [rule, ...(options.rules ?? [])]
+  const marked = [rule, ...rules]
   const rows = tallyRows(subject, reading)
   const texts = rows.map((row) => sideTexts(row.subject, row.tally, { locale, rule }, 'tallyChart'))
   const { count, sides } = wordsOf(locale, 'tallyChart')
@@ -76,7 +76,7 @@ export function tallyChart(
     ...(reading !== undefined && { reading }),
   }
   const { names, marks, story, ...text } = tallyTexts(subject, marked, asked, 'tallyChart')
-  const rules = marked.map((own, i): BarMarkRule => {
+  const barRules = marked.map((own, i): BarMarkRule => {
     const needed = rows.map((row) => markOf(majority(attended(row.tally, row.subject, own), own)))
     // One number stands under the marks; several stand at their own.
     const isVaried = marked.length > 1 || new Set(needed).size > 1
@@ -85,7 +85,7 @@ export function tallyChart(
   })
   const colours = rows.map((row) => sideColours(row.subject, theme))
 
-  const needed = rules.flatMap((own) => own.needed.map(Number))
+  const needed = barRules.flatMap((own) => own.needed.map(Number))
   const sideNames = isSeveral(subject) ? SIDES.map((side) => sides[side]) : texts[0]!.map(({ words }) => words)
   const { layers, widest } = tallyLayers(
     rows.map(({ tally }) => tally),
@@ -125,7 +125,7 @@ export function tallyChart(
           },
         }),
         sideLabels: sideLabelsOptions,
-        barMark: { rules, ink: theme.ink },
+        barMark: { rules: barRules, ink: theme.ink },
         fitHeight: { wanted: height, least: height, fill: options.fill },
         legend: { display: false, labels: { color: theme.ink, font: typeOf('label') } },
         tooltip: tooltipOf<'bar'>(({ datasetIndex, dataIndex }) => layers[datasetIndex]!.details[dataIndex]!),

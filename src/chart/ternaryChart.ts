@@ -68,8 +68,8 @@ export function ternaryChart(
   votes: readonly Motion[],
   options: TernaryChartOptions = {},
 ): ChartConfiguration<'scatter', TrianglePoint[], string> {
+  const theme = themeOf('ternaryChart', options)
   const { locale = DEFAULT_LOCALE, rules = [simpleMajority, majorityOfCast] } = options
-  const theme = themeOf('ternaryChart', options.theme)
   const patterns = patterned(options)
   const shades = rules.map((rule) => ({ ...rule, of: baseOf(rule) }))
   const isDrawn = ({ readings }: Motion) => readings.some((reading) => pointOf(reading) !== null)

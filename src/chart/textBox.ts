@@ -1,4 +1,5 @@
 import { type Chart, type ChartArea, type LayoutItem } from 'chart.js'
+import { LONGEST_TEXT } from '../model/longestText.js'
 import { fontOf } from './fontOf.js'
 import { wrapText } from './wrapText.js'
 
@@ -42,8 +43,10 @@ export class TextBox implements LayoutItem {
   update(width: number): void {
     if (this.laid?.options === this.options && this.laid.width === width) return
     this.laid = { options: this.options, width }
-    const { text, size, bold, gap } = this.options
+    const { text: whole, size, bold, gap } = this.options
     const { ctx } = this.chart
+    // No canvas measures a book.
+    const text = whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT)}…` : whole
     ctx.save()
     ctx.font = fontOf(size, bold)
     const measure = (piece: string) => ctx.measureText(piece).width

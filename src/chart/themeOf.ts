@@ -1,12 +1,16 @@
 import { show } from '../model/show.js'
-import { type Theme, type ThemeName, themes } from './theme.js'
+import { type AnyPictureOptions, checkPictureOptions } from './checkPictureOptions.js'
+import { type Theme, themes } from './theme.js'
 
 /**
- * A theme by its name, on behalf of `caller`.
+ * The theme that the options of a picture ask for, on behalf of `caller`.
  *
- * @throws RangeError if there is none of that name
+ * @throws TypeError and RangeError as `checkPictureOptions` does
+ * @throws RangeError if there is no theme of that name
  */
-export function themeOf(caller: string, name: ThemeName = 'light'): Theme {
+export function themeOf(caller: string, options: AnyPictureOptions): Theme {
+  checkPictureOptions(caller, options)
+  const { theme: name = 'light' } = options
   if (typeof name === 'string' && Object.hasOwn(themes, name)) return themes[name]
   throw new RangeError(`${caller} requires a theme of ${Object.keys(themes).join(', ')}, got ${show(name)}`)
 }

@@ -62,8 +62,8 @@ export function trajectoryChart<A extends Archive>(
   query: TrajectoryQuery<A>,
   options: TrajectoryChartOptions = {},
 ): ChartConfiguration<'line', TrajectoryDatum[], string> {
+  const theme = themeOf('trajectoryChart', options)
   const { locale = DEFAULT_LOCALE } = options
-  const theme = themeOf('trajectoryChart', options.theme)
   const all = trajectory(archive, query)
   const points = all.filter(({ share }, i) => share && !isRepeated(all, i))
   if (points.length === 0) {

@@ -1,5 +1,3 @@
-import { LONGEST_TEXT } from '../model/longestText.js'
-
 /** Measures a text in pixels. */
 export type Measure = (text: string) => number
 
@@ -23,13 +21,12 @@ const SENTENCES = /(?<=[^\s.]{3}[.?!…]) (?=\p{Lu})/u
  * A text in as few lines of at most `width` pixels as it takes, evenly filled so
  * that no word is left alone. Broken between words; a word that is wider by itself
  * is broken between letters. A sentence begins a line where that takes one line
- * more at most. What is longer than any text of a record is cut.
+ * more at most.
  *
  * @example
  * wrapText('who voted for and who against', 25, (text) => text.length) // => ['who voted for', 'and who against']
  */
-export function wrapText(whole: string, width: number, measure: Measure): string[] {
-  const text = whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT)}…` : whole
+export function wrapText(text: string, width: number, measure: Measure): string[] {
   const once = remembered(measure)
   const lines = fillEvenly(text, width, once)
   if (lines.length <= 1) return lines

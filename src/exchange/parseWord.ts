@@ -13,12 +13,13 @@ import { plainWords } from './plainWords.js'
  */
 export function parseWord<T>(words: readonly (readonly [value: T, words: readonly string[]])[]) {
   return (cell: string): Parsed<T> => {
-    const found = words.find(([, names]) => names.includes(plainWords(cell)))
+    const plain = plainWords(cell)
+    const found = words.find(([, names]) => names.includes(plain))
     if (found) return { value: found[0] }
     const choice = words.map(([value]) => show(value))
     const wanted = choice.length > 1 ? `${choice.slice(0, -1).join(', ')} or ${choice.at(-1)!}` : choice.join('')
     const hint = didYouMean(
-      plainWords(cell),
+      plain,
       words.flatMap(([, names]) => names),
     )
     return { problem: `requires ${wanted}, got ${show(cell)}${hint}` }

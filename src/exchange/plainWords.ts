@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../model/longestText.js'
 import { withoutFootnotes } from './withoutFootnotes.js'
 
 /**
@@ -9,6 +10,8 @@ import { withoutFootnotes } from './withoutFootnotes.js'
  * plainWords('show-of-hands') // => 'show of hands'
  */
 export function plainWords(text: string): string {
+  // Nobody knows so long a name, and no pattern is to run over it.
+  if (text.length > LONGEST_TEXT) return ''
   return withoutFootnotes(text)
     .toLowerCase()
     .replaceAll('ё', 'е')

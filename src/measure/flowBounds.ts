@@ -127,6 +127,10 @@ function problemOf(count: unknown, place: string): string[] {
 
 function checkMoves({ cannot = [], same = [] }: FlowBoundsOptions, before: number, after: number): void {
   for (const [name, moves] of Object.entries({ cannot, same })) {
+    const given: unknown = moves
+    if (!Array.isArray(given) || !given.every(Array.isArray)) {
+      throw new TypeError(`flowBounds requires a list of pairs of groups, got ${show(given)} at ${name}`)
+    }
     for (const [place, [i, j]] of moves.entries()) {
       if (!(Number.isInteger(i) && i >= 0 && i < before && Number.isInteger(j) && j >= 0 && j < after)) {
         const groups = `one of ${before} groups before and one of ${after} after`

@@ -1,11 +1,10 @@
 import type { Reading } from '../model/reading.js'
-import { show } from '../model/show.js'
 import type { Tally } from '../model/tally.js'
 import type { Motion } from '../model/vote.js'
 import { agreed } from './agreed.js'
 import { attended } from './attended.js'
 import { checkReadings } from './checkReadings.js'
-import { checkRule } from './checkRule.js'
+import { checkRules } from './checkRules.js'
 import { majority, type Majority } from './majority.js'
 import type { Rule } from './rule.js'
 import { majorityOfCast, majorityOfMembers, majorityOfPresent, simpleMajority } from './rules.js'
@@ -63,7 +62,7 @@ export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
     ...(told.some(({ present }) => present != null) ? [majorityOfPresent] : []),
     ...(told.some(({ members }) => members != null) ? [majorityOfMembers] : []),
   ]
-  checkRules(asked)
+  checkRules('verdicts', asked)
   const rows = vote.readings.map((reading) => ({
     reading,
     majorities: asked.map((rule) => majority(attended(reading, vote, rule), rule)),
@@ -73,12 +72,6 @@ export function verdicts(vote: Motion, rules?: readonly Rule[]): Verdicts {
     return agreed(vote.readings, answers)
   })
   return { rules: asked, rows, summary: summarise(byRule) }
-}
-
-function checkRules(rules: readonly Rule[]): void {
-  const given: unknown = rules
-  if (!Array.isArray(given)) throw new TypeError(`verdicts requires a list of rules, got ${show(given)}`)
-  for (const rule of rules) checkRule('verdicts', rule)
 }
 
 function summarise(verdicts: readonly (Majority['verdict'] | 'disputed')[]): Summary {

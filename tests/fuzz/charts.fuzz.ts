@@ -8,6 +8,7 @@ import { rules } from '../measure/oracle.js'
 import { answered } from './answered.js'
 import { archives, compositions, motions, tallies } from './arbitraries.js'
 import { fuzz } from './fuzz.js'
+import { nasty } from './nasty.js'
 import { type Reader, openReader } from './reader.js'
 
 /** What draws a picture. */
@@ -53,64 +54,23 @@ const adopted = archives
       ),
   )
 
-/** Configurations of every chart, made when they are asked for. */
-const DRAWN: Readonly<Record<ChartName, fc.Arbitrary<() => object>>> = {
-  tallyChart: fc.tuple(fc.oneof(motions, tallies, severalMotions), asked({ ...judged, ...compared })).map(
-    ([subject, options]) =>
-      () =>
-        charts.tallyChart(subject, options),
-  ),
-  hemicycleChart: fc.tuple(fc.oneof(motions, tallies, compositions), asked(judged)).map(
-    ([subject, options]) =>
-      () =>
-        charts.hemicycleChart(subject, options),
-  ),
-  hallChart: fc.tuple(left, asked({ ...judged, left: fc.constantFrom('for', 'against') })).map(
-    ([vote, options]) =>
-      () =>
-        charts.hallChart(vote, options),
-  ),
-  trajectoryChart: fc.tuple(bodies, asked()).map(
-    ([[archive, query], options]) =>
-      () =>
-        charts.trajectoryChart(archive, query, options),
-  ),
-  shiftChart: fc.tuple(twoOfAKind, asked(pair)).map(
-    ([[before, after], options]) =>
-      () =>
-        charts.shiftChart(before as Motion, after as Motion, options),
-  ),
-  readingsChart: fc.tuple(motions, asked(compared)).map(
-    ([vote, options]) =>
-      () =>
-        charts.readingsChart(vote, options),
-  ),
-  rulesChart: fc.tuple(motions, asked(compared)).map(
-    ([vote, options]) =>
-      () =>
-        charts.rulesChart(vote, options),
-  ),
-  flowChart: fc.tuple(twoOfAKind, asked(pair)).map(
-    ([[before, after], options]) =>
-      () =>
-        charts.flowChart(before as Motion, after as Motion, options),
-  ),
-  powerChart: fc.tuple(compositions, asked(judged)).map(
-    ([own, options]) =>
-      () =>
-        charts.powerChart(own, options),
-  ),
-  ternaryChart: fc.tuple(severalMotions, asked(compared)).map(
-    ([votes, options]) =>
-      () =>
-        charts.ternaryChart(votes, options),
-  ),
-  adoptionChart: fc.tuple(adopted, asked()).map(
-    ([[archive, id], options]) =>
-      () =>
-        charts.adoptionChart(archive, id, options),
-  ),
+/** What each chart is drawn of. */
+const ARGUMENTS: Readonly<Record<ChartName, fc.Arbitrary<readonly unknown[]>>> = {
+  tallyChart: fc.tuple(fc.oneof(motions, tallies, severalMotions), asked({ ...judged, ...compared })),
+  hemicycleChart: fc.tuple(fc.oneof(motions, tallies, compositions), asked(judged)),
+  hallChart: fc.tuple(left, asked({ ...judged, left: fc.constantFrom('for', 'against') })),
+  trajectoryChart: fc.tuple(bodies, asked()).map(([subject, options]) => [...subject, options]),
+  shiftChart: fc.tuple(twoOfAKind, asked(pair)).map(([both, options]) => [...both, options]),
+  readingsChart: fc.tuple(motions, asked(compared)),
+  rulesChart: fc.tuple(motions, asked(compared)),
+  flowChart: fc.tuple(twoOfAKind, asked(pair)).map(([both, options]) => [...both, options]),
+  powerChart: fc.tuple(compositions, asked(judged)),
+  ternaryChart: fc.tuple(severalMotions, asked(compared)),
+  adoptionChart: fc.tuple(adopted, asked()).map(([subject, options]) => [...subject, options]),
 }
+
+/** Of all charts. */
+const OPTIONS = [...Object.keys(wordings), 'rule', 'rules', 'reading', 'readings', 'left', 'events', 'came', 'cannot']
 
 let reader: Reader
 
@@ -122,19 +82,27 @@ afterAll(async () => {
   await reader.close()
 })
 
-describe.each(Object.keys(DRAWN) as ChartName[])('%s(…)', (name) => {
+describe.each(Object.keys(ARGUMENTS) as ChartName[])('%s(…)', (name) => {
+  // Each is called with what is meant for it, and with options that are not.
+  const call = charts[name] as (...args: readonly unknown[]) => Picture
   const sizes = fc.record({ width: fc.integer({ min: 240, max: 1_200 }) })
-  fuzz('is drawn, or says what it requires', 90, fc.tuple(DRAWN[name], sizes), async ([draw, size]) => {
-    const config = await answered(draw, false)
+
+  fuzz('is drawn, or says what it requires', 90, fc.tuple(ARGUMENTS[name], sizes), async ([args, size]) => {
+    const config = await answered(() => call(...args), false)
     if (!config) return
-    const svg = await renderSvg(config as Picture, { ...size, embedFont: false })
+    const svg = await renderSvg(config, { ...size, embedFont: false })
     expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity/)
     expect(await reader.faultsOf(svg, 'image/svg+xml')).toEqual([])
+  })
+
+  const nonsense = fc.oneof(nasty, fc.dictionary(fc.constantFrom(...OPTIONS), nasty, { minKeys: 1, maxKeys: 2 }))
+  fuzz('refuses options that are none', 60, fc.tuple(ARGUMENTS[name], nonsense), async ([args, options]) => {
+    await answered(async () => renderSvg(call(...args.slice(0, -1), options), { embedFont: false }), false)
   })
 })
 
 it('draws every chart that the package has', () => {
-  expect(Object.keys(DRAWN).sort()).toEqual(
+  expect(Object.keys(ARGUMENTS).sort()).toEqual(
     Object.keys(charts)
       .filter((name) => /^[a-z]\w*Chart$/.test(name))
       .sort(),

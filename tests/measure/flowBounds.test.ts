@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flowBounds, type Move } from '../../src/measure/flowBounds.js'
+import { flowBounds, type FlowBoundsOptions, type Move } from '../../src/measure/flowBounds.js'
 
 describe('flowBounds(before, after, options)', () => {
   // Fréchet (1951): at least both totals less the whole, at most the smaller of both.
@@ -140,6 +140,19 @@ describe('flowBounds(before, after, options)', () => {
     expect(flowBounds(groups, groups.toReversed()).mustHaveChanged).toBe(3600)
     const half = 2 ** 52 - 1
     expect(flowBounds([half, half], [half - 7, half + 7]).mustHaveChanged).toBe(7)
+  })
+
+  it('refuses moves that are no list of pairs', () => {
+    for (const [cannot, told] of [
+      [5, '5'],
+      [[5], '[5]'],
+    ] as const) {
+      // What a reader of no types might write.
+      const asked = { cannot } as unknown as FlowBoundsOptions
+      expect(() => flowBounds([1], [1], asked)).toThrow(
+        new TypeError(`flowBounds requires a list of pairs of groups, got ${told} at cannot`),
+      )
+    }
   })
 
   it('require counts, groups that there are, and a way for everyone', () => {
