@@ -32,7 +32,7 @@ const STRINGS = {
   'Did you mean %s?': 'requires a known command; did you mean "%s"?',
   'Unknown argument: %s': both('requires known flags and words, got %s'),
   'Arguments %s and %s are mutually exclusive': '--%s cannot be said with --%s',
-  'Missing required argument: %s': both('requires %s, got none'),
+  'Missing required argument: %s': both('requires --%s, got none'),
   'Not enough non-option arguments: got %s, need at least %s': both(
     'requires more words behind the command: got %s, of at least %s',
   ),

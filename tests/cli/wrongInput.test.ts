@@ -11,6 +11,7 @@ describe('soviet-tally', () => {
     [['chrt'], 2, 'requires a known command; did you mean "chart"?'],
     [[], 2, 'requires a command; soviet-tally --help tells which'],
     [['list', '--foo'], 2, 'requires known flags and words, got foo'],
+    [['chart', 'tally', PRESIDIUM], 2, 'requires --output, got none'],
     [['chart', 'tally'], 2, 'requires more words behind the command: got 1, of at least 2'],
     [
       ['chart', 'taly', PRESIDIUM, '-o', 'x.svg'],
