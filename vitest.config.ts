@@ -5,6 +5,9 @@ const ROOMS = ['model', 'measure', 'layout', 'text']
 
 export default defineConfig({
   test: {
+    // A slow machine fails no test.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A page may take as long as a test.
     expect: { poll: { timeout: 60_000 } },
     coverage: {

@@ -13,8 +13,12 @@ interface Pack {
   readonly files: readonly { readonly path: string }[]
 }
 
-/** A stranger’s project, in which what `npm pack` makes of the built package is installed, with its peers and more. */
-export function stranger(more: readonly string[] = []) {
+/**
+ * A stranger’s project, in which what `npm pack` makes of the built package is installed, with its peers and more.
+ *
+ * @param own - versions of peers, in the place of those that it is built with
+ */
+export function stranger(more: readonly string[] = [], own: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'soviet-tally-'))
 
   const run = (command: string, args: readonly string[], cwd = folder): string => {
@@ -32,7 +36,7 @@ export function stranger(more: readonly string[] = []) {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>
   }
-  const peers = ['chart.js', '@napi-rs/canvas'].map((name) => `${name}@${devDependencies[name]}`)
+  const peers = ['chart.js', '@napi-rs/canvas'].map((name) => `${name}@${own[name] ?? devDependencies[name]}`)
   write('package.json', '{ "private": true }')
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', pack.filename, ...peers, ...more])
   return {

@@ -19,7 +19,7 @@ import type { DayPictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
 import { sketch } from './sketch.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { readable } from './readable.js'
 import { typeOf } from './typeOf.js'
@@ -62,7 +62,7 @@ export function adoptionChart<A extends Archive>(
   resolution: IdOf<A['votes'][number]>,
   options: AdoptionChartOptions = {},
 ): ChartConfiguration<'line', AdoptionDatum[], string> {
-  const theme = themeOf('adoptionChart', options)
+  const theme = checkedTheme('adoptionChart', options)
   const { locale = DEFAULT_LOCALE } = options
   const { count } = wordsOf(locale, 'adoptionChart')
   const steps = adoptions(archive, resolution)

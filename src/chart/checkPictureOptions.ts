@@ -5,15 +5,14 @@ import { checkOptions } from '../model/checkOptions.js'
 import { LONGEST_TEXT } from '../model/longestText.js'
 import { show } from '../model/show.js'
 import { wordsOf } from '../text/wordsOf.js'
-import type { DayPictureOptions, PairPictureOptions } from './options.js'
+import type { DayPictureOptions, JudgedPictureOptions, PairPictureOptions } from './options.js'
 
 /** What pictures can be told, each of them some of it. */
-export interface AnyPictureOptions extends DayPictureOptions, PairPictureOptions {
-  readonly rule?: Rule
+export interface AnyPictureOptions extends DayPictureOptions, JudgedPictureOptions, PairPictureOptions {
   readonly rules?: readonly Rule[]
 }
 
-const TEXTS = ['title', 'subtitle', 'note', 'sources'] as const
+const TEXTS = ['title', 'subtitle', 'note', 'sources', 'ground'] as const
 
 /**
  * Refuses options of a picture that are none, on behalf of `caller`.
@@ -27,11 +26,15 @@ export function checkPictureOptions(caller: string, options: AnyPictureOptions):
   if (locale !== undefined) wordsOf(locale, caller)
   if (rule !== undefined) checkRule(caller, rule)
   if (rules !== undefined) checkRules(caller, rules)
-  const events: unknown = options.events ?? []
+  const { events = [], readings = [0, 0] }: { events?: unknown; readings?: unknown } = options
   if (!Array.isArray(events)) throw new TypeError(`${caller} requires a list of ids, got ${show(events)} at events`)
-  const readings: unknown = options.readings ?? [0, 0]
   if (!Array.isArray(readings) || readings.length !== 2 || !readings.every(Number.isInteger)) {
     throw new TypeError(`${caller} requires places of two readings, got ${show(readings)} at readings`)
+  }
+  for (const key of ['patterns', 'fill'] as const) {
+    const choice: unknown = options[key] ?? false
+    if (typeof choice !== 'boolean')
+      throw new TypeError(`${caller} requires true or false, got ${show(choice)} at ${key}`)
   }
   for (const key of TEXTS) {
     const text: unknown = options[key]

@@ -1,4 +1,6 @@
 import { BasicPlatform, Chart, type ChartConfiguration, type ChartItem, type ChartType, type Plugin } from 'chart.js'
+import type { FitHeightOptions } from './fitHeight.js'
+import { heightFirst } from './heightFirst.js'
 import { registerables } from './registerables.js'
 
 /** Width of a static picture for whoever names none, in pixels. */
@@ -48,6 +50,8 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
 ): TPicture {
   Chart.register(...registerables)
   const { elements, plugins } = config.options ?? {}
+  // Chart.js’s types take every option for one that may be left out.
+  const fitHeight = plugins?.fitHeight && ({ ...plugins.fitHeight, fill: height !== undefined } as FitHeightOptions)
   const options: object = Object.assign({}, config.options, {
     responsive: false,
     animation: false,
@@ -55,7 +59,7 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
     ...(seatsPerPath && { elements: { ...elements, bloc: { seatsPerPath } } }),
     plugins: {
       ...plugins,
-      ...(plugins?.fitHeight && { fitHeight: { ...plugins.fitHeight, fill: height !== undefined } }),
+      ...(fitHeight && { fitHeight }),
       // Chart.js writes the entries of a legend that is not shown, too.
       ...(plugins?.legend?.display === false && { legend: false }),
     },
@@ -67,7 +71,7 @@ export function drawChart<TType extends ChartType, TData, TLabel, TPicture>(
       ...config,
       platform: BasicPlatform,
       options,
-      plugins: [...(config.plugins ?? []), drawnOnce],
+      plugins: [...(config.plugins ?? []), ...(fitHeight ? [heightFirst(fitHeight)] : []), drawnOnce],
     } as ChartConfiguration,
   )
   try {

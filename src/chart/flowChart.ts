@@ -19,7 +19,7 @@ import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { groupColour } from './groupColour.js'
 import { sketch } from './sketch.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { writeLeast } from './writeLeast.js'
 import { shapeHeight } from './shapeHeight.js'
@@ -54,7 +54,7 @@ export function flowChart(
   after: Composition | Motion,
   options: FlowChartOptions = {},
 ): FlowConfiguration {
-  const theme = themeOf('flowChart', options)
+  const theme = checkedTheme('flowChart', options)
   const { locale = DEFAULT_LOCALE, readings = [0, 0], came, went, cannot } = options
   const patterns = patterned(options)
   const asked = {

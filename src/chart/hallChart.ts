@@ -1,7 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { HallBlock } from '../layout/hall.js'
 import { simpleMajority } from '../measure/rules.js'
-import type { Rule } from '../measure/rule.js'
 import { DEFAULT_LOCALE } from '../model/localText.js'
 import { bounds } from '../model/bounds.js'
 import { show } from '../model/show.js'
@@ -14,7 +13,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { hallIn } from './hallIn.js'
-import type { PictureOptions } from './options.js'
+import type { JudgedPictureOptions } from './options.js'
 import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { runsWidth } from './runsWidth.js'
@@ -22,17 +21,13 @@ import { shortRun } from './shortRun.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
 import { FONT_SIZES, type Theme } from './theme.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { write } from './write.js'
 import { readable } from './readable.js'
 
 /** Options of `hallChart`. */
-export interface HallChartOptions extends PictureOptions {
-  /** By which the vote is judged in the note. Defaults to more than half of the votes for and against. */
-  readonly rule?: Rule
-  /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
-  readonly reading?: number
+export interface HallChartOptions extends JudgedPictureOptions {
   /** The side that left the room. Defaults to those against. */
   readonly left?: 'for' | 'against'
   /**
@@ -63,7 +58,7 @@ const SHARE = 46
  * hallChart(vote).data.datasets[0].data // => [414, 519, 69]
  */
 export function hallChart(vote: Motion, options: HallChartOptions = {}): ChartConfiguration<'hall', number[], string> {
-  const theme = themeOf('hallChart', options)
+  const theme = checkedTheme('hallChart', options)
   const { locale = DEFAULT_LOCALE, rule = simpleMajority, left = 'against', reading } = options
   const patterns = patterned(options)
   if (vote.method !== 'leaving-the-room') {

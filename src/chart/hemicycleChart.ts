@@ -1,5 +1,4 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { Rule } from '../measure/rule.js'
 import { simpleMajority } from '../measure/rules.js'
 import { DEFAULT_LOCALE } from '../model/localText.js'
 import type { Composition } from '../model/composition.js'
@@ -14,21 +13,16 @@ import { frameOptions } from './frameOptions.js'
 import { type Group, groupsOf } from './groupsOf.js'
 import { houseCentre } from './houseCentre.js'
 import { legendOf } from './legendOf.js'
-import type { PictureOptions } from './options.js'
+import type { JudgedPictureOptions } from './options.js'
 import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
 import { seatMark, STEM } from './seatMark.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { readable } from './readable.js'
 
 /** Options of `hemicycleChart`. */
-export interface HemicycleChartOptions extends PictureOptions {
-  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
-  readonly rule?: Rule
-  /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
-  readonly reading?: number
-}
+export type HemicycleChartOptions = JudgedPictureOptions
 
 /** Width of a seat’s outline, in pixels. */
 const OUTLINE = 1.4
@@ -56,7 +50,7 @@ export function hemicycleChart(
   subject: Composition | Motion | Tally,
   options: HemicycleChartOptions = {},
 ): ChartConfiguration<'hemicycle', number[], string> {
-  const theme = themeOf('hemicycleChart', options)
+  const theme = checkedTheme('hemicycleChart', options)
   const { locale = DEFAULT_LOCALE, rule = simpleMajority, reading } = options
   const { groups, needed, centre } = groupsOf(subject, theme, { locale, rule, reading: reading ?? 0 })
   const asked = {

@@ -19,7 +19,7 @@ export { ternaryChart, type TernaryChartOptions } from './ternaryChart.js'
 export { trajectoryChart, type TrajectoryChartOptions, type TrajectoryDatum } from './trajectoryChart.js'
 
 // Looks
-export type { DayPictureOptions, PairPictureOptions, PictureOptions } from './options.js'
+export type { DayPictureOptions, JudgedPictureOptions, PairPictureOptions, PictureOptions } from './options.js'
 export { type Theme, type ThemeName, themes } from './theme.js'
 
 // What to register with Chart.js

@@ -1,3 +1,4 @@
+import type { Rule } from '../measure/rule.js'
 import type { Wording } from '../text/wording.js'
 import type { ThemeName } from './theme.js'
 
@@ -28,6 +29,14 @@ export interface PictureOptions extends Wording {
 export interface DayPictureOptions extends PictureOptions {
   /** Ids of events whose days are marked. Defaults to none. */
   readonly events?: readonly string[]
+}
+
+/** What a picture of one vote or one body can be told, too. */
+export interface JudgedPictureOptions extends PictureOptions {
+  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
+  readonly rule?: Rule
+  /** Place of the reading to draw; the last line names the others. Defaults to 0, the first. */
+  readonly reading?: number
 }
 
 /** What a picture of two votes or two bodies can be told, too. */

@@ -21,7 +21,7 @@ import { runsWidth } from './runsWidth.js'
 import { shortRun } from './shortRun.js'
 import { sketch } from './sketch.js'
 import { FONT_SIZES, type Theme } from './theme.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { write } from './write.js'
 
@@ -60,7 +60,7 @@ export function powerChart(
   composition: Composition,
   options: PowerChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
-  const theme = themeOf('powerChart', options)
+  const theme = checkedTheme('powerChart', options)
   const { locale = DEFAULT_LOCALE, rule = majorityOfMembers, reading = 0 } = options
   const house = pickReadings('powerChart', composition.readings, reading)[0]!
   const power = housePower(house, rule, 'powerChart')

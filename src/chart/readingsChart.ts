@@ -23,7 +23,7 @@ import { pictureBase } from './pictureBase.js'
 import { type ReadingRow, readingMarks } from './readingMarks.js'
 import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { writeReadings } from './writeReadings.js'
 import { typeOf } from './typeOf.js'
@@ -66,7 +66,7 @@ export function readingsChart(
   vote: Motion,
   options: ReadingsChartOptions = {},
 ): ChartConfiguration<'scatter', ReadingDatum[], string> {
-  const theme = themeOf('readingsChart', options)
+  const theme = checkedTheme('readingsChart', options)
   const { locale = DEFAULT_LOCALE, rules = [simpleMajority] } = options
   const patterns = patterned(options)
   const texts = verdictTexts(vote, rules, options, 'readingsChart')

@@ -18,7 +18,7 @@ import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
 import { textOn } from './textOn.js'
 import { FONT_SIZES, type Theme } from './theme.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { verdictSign } from './verdictSign.js'
 import { warn } from './warn.js'
@@ -58,7 +58,7 @@ export function rulesChart(
   vote: Motion,
   options: RulesChartOptions = {},
 ): ChartConfiguration<'matrix', MatrixDataPoint[], string> {
-  const theme = themeOf('rulesChart', options)
+  const theme = checkedTheme('rulesChart', options)
   const { locale = DEFAULT_LOCALE } = options
   const texts = verdictTexts(vote, options.rules, options, 'rulesChart')
   const own = { ...texts, note: '' }

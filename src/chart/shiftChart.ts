@@ -19,7 +19,7 @@ import { groupColour } from './groupColour.js'
 import { sketch } from './sketch.js'
 import { LEADER, placeSlopeLabels, type Slope, slopeLabelsHeight, slopeLines } from './slopeLabels.js'
 import type { Theme } from './theme.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { write } from './write.js'
 import { readable } from './readable.js'
@@ -66,7 +66,7 @@ export function shiftChart(
   after: Composition | Motion,
   options: ShiftChartOptions = {},
 ): ShiftConfiguration {
-  const theme = themeOf('shiftChart', options)
+  const theme = checkedTheme('shiftChart', options)
   const { locale = DEFAULT_LOCALE, readings = [0, 0] } = options
   const texts = shiftTexts({ before, after, readings }, options, 'shiftChart')
   const isShares = texts.groups.some((group) => group.before?.share ?? group.after?.share)

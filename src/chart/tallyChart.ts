@@ -18,7 +18,7 @@ import { fitHeight } from './fitHeight.js'
 import { frame } from './frame.js'
 import { frameOptions } from './frameOptions.js'
 import { hiddenAxis } from './hiddenAxis.js'
-import type { PictureOptions } from './options.js'
+import type { JudgedPictureOptions, PictureOptions } from './options.js'
 import { marginOf } from './marginOf.js'
 import { patterned } from './patterned.js'
 import { pictureBase } from './pictureBase.js'
@@ -28,14 +28,12 @@ import { sideColours } from './sideColours.js'
 import { sideLabels } from './sideLabels.js'
 import { sketch } from './sketch.js'
 import { type TallyLayer, tallyLayers } from './tallyLayers.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { typeOf } from './typeOf.js'
 
 /** Options of `tallyChart`. */
-export interface TallyChartOptions extends PictureOptions {
-  /** By which a vote is judged and the majority marked. Defaults to more than half of the votes for and against. */
-  readonly rule?: Rule
+export interface TallyChartOptions extends PictureOptions, Pick<JudgedPictureOptions, 'rule'> {
   /** Further rules whose majorities are marked, as outlines. Defaults to none. */
   readonly rules?: readonly Rule[]
   /** Place of the one reading to draw. Defaults to all of a vote’s, one bar each, and to the first of each of several votes. */
@@ -62,7 +60,7 @@ export function tallyChart(
   subject: Motion | Tally | readonly Motion[],
   options: TallyChartOptions = {},
 ): ChartConfiguration<'bar', number[], string> {
-  const theme = themeOf('tallyChart', options)
+  const theme = checkedTheme('tallyChart', options)
   const { locale = DEFAULT_LOCALE, rule = simpleMajority, rules = [], reading } = options
   const patterns = patterned(options)
   const marked = [rule, ...rules]

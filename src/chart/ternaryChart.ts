@@ -29,7 +29,7 @@ import { sideColours } from './sideColours.js'
 import { sketch } from './sketch.js'
 import { CORNER, drawPlane, planeLimits, writePlane } from './ternaryPlane.js'
 import type { Theme } from './theme.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { writeVoteNumbers } from './writeVoteNumbers.js'
 
@@ -68,7 +68,7 @@ export function ternaryChart(
   votes: readonly Motion[],
   options: TernaryChartOptions = {},
 ): ChartConfiguration<'scatter', TrianglePoint[], string> {
-  const theme = themeOf('ternaryChart', options)
+  const theme = checkedTheme('ternaryChart', options)
   const { locale = DEFAULT_LOCALE, rules = [simpleMajority, majorityOfCast] } = options
   const patterns = patterned(options)
   const shades = rules.map((rule) => ({ ...rule, of: baseOf(rule) }))

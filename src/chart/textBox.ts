@@ -27,9 +27,7 @@ export class TextBox implements LayoutItem {
   top = 0
   bottom = 0
   private lines: readonly string[] = []
-  /** What the lines were made for. */
-  private set = ''
-  /** What was laid out last, of an update: its layout asks several times. */
+  /** What the lines were made for: the layout of an update asks several times, and each update brings options of its own. */
   private laid: { readonly options: TextBoxOptions; readonly width: number } | undefined
 
   constructor(
@@ -49,11 +47,7 @@ export class TextBox implements LayoutItem {
     const text = whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT)}…` : whole
     ctx.save()
     ctx.font = fontOf(size, bold)
-    const measure = (piece: string) => ctx.measureText(piece).width
-    // A font that has come in between has another width.
-    const set = `${width} ${ctx.font} ${measure(text)} ${text}`
-    if (set !== this.set) this.lines = wrapText(text, width, measure)
-    this.set = set
+    this.lines = wrapText(text, width, (piece) => ctx.measureText(piece).width)
     ctx.restore()
     this.width = width
     this.height = this.lines.length === 0 ? 0 : Math.ceil(this.lines.length * size * LEADING + gap)

@@ -18,7 +18,7 @@ import { monthTicks } from './monthTicks.js'
 import type { DayPictureOptions } from './options.js'
 import { pictureBase } from './pictureBase.js'
 import { placePointLabels, pointLabels, type PointLabelsOptions } from './pointLabels.js'
-import { themeOf } from './themeOf.js'
+import { checkedTheme } from './checkedTheme.js'
 import { tooltipOf } from './tooltipOf.js'
 import { turnBoxes, turnMark, type TurnMarkOptions } from './turnMark.js'
 import { readable } from './readable.js'
@@ -62,7 +62,7 @@ export function trajectoryChart<A extends Archive>(
   query: TrajectoryQuery<A>,
   options: TrajectoryChartOptions = {},
 ): ChartConfiguration<'line', TrajectoryDatum[], string> {
-  const theme = themeOf('trajectoryChart', options)
+  const theme = checkedTheme('trajectoryChart', options)
   const { locale = DEFAULT_LOCALE } = options
   const all = trajectory(archive, query)
   const points = all.filter(({ share }, i) => share && !isRepeated(all, i))

@@ -8,7 +8,7 @@ import { reasonOf } from './reasonOf.js'
 import { STANDARD } from './standard.js'
 
 /**
- * Writes a file whole or not at all; to the standard output where its name is `-`. A link stays one, and what is no
+ * Writes a file whole or not at all; to the standard output where its name is `-`. A link to a file stays one, and what is no
  * file, such as `/dev/null` or a pipe, is written to as it stands.
  *
  * @throws InputError if it cannot be written: then what was there before is still there

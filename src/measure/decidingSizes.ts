@@ -1,4 +1,5 @@
 import type { Game } from './game.js'
+import { smallerQuota } from './smallerQuota.js'
 
 /**
  * The sizes of those groups that ever decide, ascending. All smaller groups are
@@ -8,9 +9,9 @@ import type { Game } from './game.js'
  * @example
  * decidingSizes({ seats: [4, 4, 4, 2, 2, 1], total: 17, quota: 12 }) // => [2, 4]
  */
-export function decidingSizes({ seats, total, quota }: Game): number[] {
-  // Who decides whether a motion carries decides whether it is blocked.
-  const least = Math.min(quota, total - quota + 1)
+export function decidingSizes(game: Game): number[] {
+  const { seats } = game
+  const least = smallerQuota(game)
   const sizes = [...new Set(seats)].sort((a, b) => a - b)
   // The largest group decides in every game, and who is larger than one that decides does as well.
   let [dummies, decided] = [0, sizes.length - 1]

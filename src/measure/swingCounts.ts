@@ -1,6 +1,7 @@
 import { checkWork } from './checkWork.js'
 import { decidingSizes } from './decidingSizes.js'
 import { game } from './game.js'
+import { smallerQuota } from './smallerQuota.js'
 
 /** How often each group decides. */
 export interface SwingCounts {
@@ -29,7 +30,7 @@ export function swingCounts(caller: string, seats: readonly number[], quota: num
   const played = game(caller, seats, quota)
   // As many coalitions block as carry, and of both the smaller ones are counted: they grow towards one half, so that
   // taking a group out again does not lose them in the rounding of larger ones.
-  const least = Math.min(played.quota, played.total - played.quota + 1)
+  const least = smallerQuota(played)
   checkWork(caller, played, played.seats.length * least, MOST_STEPS)
   const { sums, exponent } = countSums(played.seats, least)
   // Groups of one size decide equally often.

@@ -27,7 +27,7 @@ export interface SvgOptions extends RenderSize {
  * A picture as SVG: real text, one path a shape, no script, the same bytes each
  * time. Needs no browser.
  *
- * @param config - of `tallyChart` or `hemicycleChart`; or any other, once what it needs is registered with Chart.js
+ * @param config - of a chart of the family; or any other, once what it needs is registered with Chart.js
  * @throws Error if the optional package @napi-rs/canvas, which measures texts, is not installed
  * @throws RangeError if a size is none, or the height is less than texts and shapes need
  *

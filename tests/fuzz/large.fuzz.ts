@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe } from 'vitest'
+import { describe, it } from 'vitest'
 import { tallyChart } from '../../src/chart/index.js'
 import { readCsv, readPopolo, validate, writePopolo } from '../../src/exchange/index.js'
 import { parseArchive } from '../../src/index.js'
@@ -29,19 +29,13 @@ const ROW = ['9.09.1917', 'Petrograd Soviet', 'Shall the resignation be refused?
 const HEAD = ['Date', 'Soviet', 'Question', 'For', 'Against']
 
 describe('ten megabytes', () => {
-  fuzz(
-    'are refused in any place of a record',
-    60,
-    fc.tuple(fc.constantFrom(...kinds(strings(records))), pieces),
-    ([place, piece]) => answered(() => parseArchive(replaced(records, place, filled(piece))), false),
-  )
+  it.each(kinds(strings(records)))('are refused in a record at %s', async (...place) => {
+    for (const piece of ['x', 'ж ']) await answered(() => parseArchive(replaced(records, place, filled(piece))), false)
+  })
 
-  fuzz(
-    'are refused in any place of Popolo',
-    60,
-    fc.tuple(fc.constantFrom(...kinds(strings(popolo))), pieces),
-    ([place, piece]) => answered(() => readPopolo(replaced(popolo, place, filled(piece))), false),
-  )
+  it.each(kinds(strings(popolo)))('are refused in Popolo at %s', async (...place) => {
+    for (const piece of ['x', 'ж ']) await answered(() => readPopolo(replaced(popolo, place, filled(piece))), false)
+  })
 
   const cells = fc.tuple(fc.nat(HEAD.length - 1), fc.boolean(), pieces)
   fuzz('are refused in any cell of a table', 30, cells, ([column, isHead, piece]) => {

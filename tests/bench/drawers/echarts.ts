@@ -39,7 +39,7 @@ function optionOf(figures: Figures): unknown {
   }
 }
 
-// One canvas for all pictures, as for ours.
+// One canvas for all pictures; ours makes one for each.
 const canvas = createCanvas(1, 1)
 echarts.setPlatformAPI({ createCanvas: () => createCanvas(1, 1) })
 

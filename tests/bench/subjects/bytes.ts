@@ -123,6 +123,7 @@ async function seatsInSvg() {
   const house = { ...vote, readings: [{ ...vote.readings[0]!, for: 300, against: 300, abstain: 50 }] }
   const svg = await renderSvg(hemicycleChart(house), { embedFont: false })
   const seats = svg.match(/<path d="[^"]{2000,}"[^>]*>/g) ?? []
+  if (seats.length !== 3) throw new Error(`bytes requires a path for each of 3 parties, got ${seats.length}`)
   return { bytes: gzipSync(seats.join(''), { level: 9 }).length, texts: svg.match(/<text/g)!.length }
 }
 

@@ -67,7 +67,10 @@ export async function statics(): Promise<Row[]> {
 async function drawn(format: 'svg' | 'png', count: number) {
   const runs = new Map(DRAWERS.map((name) => [name, [] as Drawn[]]))
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of DRAWERS) runs.get(name)!.push(await run(name, format, count))
+    for (const i of DRAWERS.keys()) {
+      const name = DRAWERS[(i + round) % DRAWERS.length]!
+      runs.get(name)!.push(await run(name, format, count))
+    }
   }
   const middle = (name: (typeof DRAWERS)[number], key: 'whole' | 'each' | 'resident') =>
     median(runs.get(name)!.map((own) => own[key]))

@@ -3,12 +3,12 @@ import { type AnyPictureOptions, checkPictureOptions } from './checkPictureOptio
 import { type Theme, themes } from './theme.js'
 
 /**
- * The theme that the options of a picture ask for, on behalf of `caller`.
+ * The theme that the options of a picture ask for, once they are checked, on behalf of `caller`.
  *
  * @throws TypeError and RangeError as `checkPictureOptions` does
  * @throws RangeError if there is no theme of that name
  */
-export function themeOf(caller: string, options: AnyPictureOptions): Theme {
+export function checkedTheme(caller: string, options: AnyPictureOptions): Theme {
   checkPictureOptions(caller, options)
   const { theme: name = 'light' } = options
   if (typeof name === 'string' && Object.hasOwn(themes, name)) return themes[name]
