@@ -83,7 +83,8 @@ export default defineConfig([
     platform: 'browser',
     noExternal: [/./],
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ecma: 2020 } },
+    // A page may be in any encoding.
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ecma: 2020, ascii_only: true } },
     esbuildPlugins: [inOneFile],
   },
 ])

@@ -182,11 +182,11 @@ function compared(): Record<string, Lesson> {
     flow: {
       marks: [
         'The columns are two votes, their blocks the sides, as high as they are large. “Not there before” or “after” is who was at one of the two alone.',
-        'Dark ribbons are people who must have moved so, whatever else happened; their number stands on them.',
+        'Dark ribbons are people who must have moved so, if no more came and went than the totals ask for; their number stands on them.',
         'Pale ribbons are as wide as the most that can have. They overlap: not all of them can be so at once.',
       ],
       silent: 'who moved. Only totals are known, and from totals nothing but the least and the most follows.',
-      reading: `there were ${shown(coalition.for)} for coalition and ${shown(coalition.against)} against on ${formatDay(april.session.day)}, ${shown(again.for)} and ${shown(again.against)} on ${formatDay(may.session.day)}: newcomers alone do not explain it, at least ${count(moved.mustHaveChanged)} of those there both times changed sides.`,
+      reading: `there were ${shown(coalition.for)} for coalition and ${shown(coalition.against)} against on ${formatDay(april.session.day)}, ${shown(again.for)} and ${shown(again.against)} on ${formatDay(may.session.day)}: unless more came and went than these numbers ask for, at least ${count(moved.mustHaveChanged)} of those there both times changed sides.`,
     },
     ternary: {
       marks: [

@@ -10,7 +10,7 @@ import { records } from './records.js'
  *
  * @example
  * archive.votes.filter(({ method }) => method === 'leaving-the-room').map(({ id }) => id)
- * // => ['petrograd-soviet-1917-09-09-presidium', 'astrakhan-1917-09-power']
+ * // => ['petrograd-soviet-1917-09-09-presidium']
  */
 // `parseArchive` checks the files in the tests; here it would cost each import more time than all the rest.
 export const archive = /* @__PURE__ */ linkArchive(records as unknown as ArchiveRecords) as SovietArchive

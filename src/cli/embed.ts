@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { renderFigure } from '../render/renderFigure.js'
 import { checkIds } from './checkIds.js'
 import { elementMarkup } from './elementMarkup.js'
@@ -28,7 +29,7 @@ export async function embed(settings: EmbedSettings, io: Io): Promise<void> {
   const snippet = element
     ? elementMarkup(kind, ids, archive, picture, settings)
     : await renderFigure(picture, {
-        idPrefix: `${kind}-${ids.join('-')}`.replace(/[^\w-]/g, '-').slice(0, 80),
+        idPrefix: prefixOf(settings),
         embedFont: font,
         ...(image !== undefined && { image }),
         ...(caption !== undefined && { caption }),
@@ -36,4 +37,13 @@ export async function embed(settings: EmbedSettings, io: Io): Promise<void> {
         ...(height !== undefined && { height }),
       })
   await writeWhole(output, snippet, io)
+}
+
+/** Tells snippets of a page apart: those of one vote in two languages, too. */
+function prefixOf(settings: EmbedSettings): string {
+  const name = `${settings.kind}-${settings.ids.join('-')}`.replace(/[^\w-]/g, '-').slice(0, 70)
+  return `${name}-${createHash('sha256')
+    .update(JSON.stringify({ ...settings, output: '' }))
+    .digest('hex')
+    .slice(0, 6)}`
 }

@@ -34,7 +34,7 @@ export interface FlowBounds {
   readonly went: readonly Count[]
   /** How many of each group after can have come. */
   readonly came: readonly Count[]
-  /** The least number of those there both times who changed sides, whatever the movements were. */
+  /** The least number of those there both times who changed sides, where as many came and went as is told, or as the totals need: if more did, fewer need have changed. */
   readonly mustHaveChanged: number
 }
 

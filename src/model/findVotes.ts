@@ -15,7 +15,7 @@ import { thingById } from './thingById.js'
  * @example
  * findVotes(archive, { soviet: 'petrograd-soviet', from: '1917-08-31', to: '1917-09-09' }).map(({ id }) => id)
  * // => ['petrograd-soviet-1917-08-31-power', 'petrograd-soviet-1917-09-09-presidium']
- * findVotes(archive, { method: 'leaving-the-room', from: '1917-09-22', calendar: 'gregorian' }).length // => 2
+ * findVotes(archive, { method: 'leaving-the-room', from: '1917-09-22', calendar: 'gregorian' }).length // => 1
  */
 export function findVotes<A extends Archive>(archive: A, query: VoteQuery<A> = {}): A['votes'][number][] {
   checkAsked('findVotes', archive, ['votes', 'camps', 'soviets', 'sessions'], query)

@@ -8,7 +8,7 @@ const DEPTH = 8
 const COLOUR_TYPES = { 3: 2, 4: 6 } as const
 /** Flat colours become small soon; more effort takes twice the time for a tenth of the bytes. */
 const LEVEL = 3
-/** Bytes of what comes of it at a time. */
+/** Bytes that come of it at a time. */
 const CHUNK = 2 ** 18
 
 /** Pixels as a canvas gives them. */

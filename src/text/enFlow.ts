@@ -4,8 +4,10 @@ import { paragraph } from './paragraph.js'
 
 /** English for who can have moved. */
 export const enFlow: FlowWords = {
-  finding: ({ changed }) =>
-    changed === 0 ? 'Nobody need have changed sides' : `At least ${enCount(changed)} must have changed sides`,
+  finding: ({ changed, isClosed }) =>
+    changed === 0
+      ? 'Nobody need have changed sides'
+      : `At least ${enCount(changed)} must have changed sides${isClosed ? '' : ', unless more came and went'}`,
   occasion: ({ bodies: [before, after], times, isOneDay }) => {
     if (isOneDay) return `${before}: ${times.join(' / ')}`
     return before === after ? `${before}, ${times.join(' and ')}` : `${before}, ${times[0]}; ${after}, ${times[1]}`

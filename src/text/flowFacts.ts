@@ -8,6 +8,8 @@ export interface FlowFacts {
   readonly isOneDay: boolean
   /** How many of those there both times must have changed sides. */
   readonly changed: number
+  /** Whether it is told how many came and how many went; else no more than the totals need are taken to have. */
+  readonly isClosed: boolean
   /** How many there were each time. */
   readonly whole: readonly [before: Count, after: Count]
   /** How many at least were there only after, or only before. */

@@ -78,6 +78,7 @@ export function flowTexts(
     times,
     isOneDay,
     changed: nodes.bounds.mustHaveChanged,
+    isClosed: options.came !== undefined && options.went !== undefined,
     whole: [countSum(counts(before)), countSum(counts(after))],
     came: nodes.came,
     went: nodes.went,

@@ -5,10 +5,10 @@ import { paragraph } from './paragraph.js'
 
 /** Russian for who can have moved. */
 export const ruFlow: FlowWords = {
-  finding: ({ changed }) =>
+  finding: ({ changed, isClosed }) =>
     changed === 0
       ? 'Никто не обязательно сменил сторону'
-      : `Сторону ${ruPlural(changed, 'сменил', 'сменили', 'сменили')} не менее ${ruCount(changed)}`,
+      : `Сторону ${ruPlural(changed, 'сменил', 'сменили', 'сменили')} не менее ${ruCount(changed)}${isClosed ? '' : ', если не пришло и не ушло больше'}`,
   occasion: ({ bodies: [before, after], times, isOneDay }) => {
     if (isOneDay) return `${before}: ${times.join(' / ')}`
     return before === after ? `${before}, ${times.join(' и ')}` : `${before}, ${times[0]}; ${after}, ${times[1]}`

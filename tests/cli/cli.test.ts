@@ -122,9 +122,13 @@ describe('soviet-tally', () => {
 
   it('embeds a figure with ids of its own', async () => {
     const html = await said(['embed', 'hall', PRESIDIUM, '--no-font', '--image', 'https://example.org/hall.png'])
-    expect(html).toMatch(new RegExp(`^<figure id="hall-${PRESIDIUM}-figure" lang="en">`))
+    expect(html).toMatch(new RegExp(`^<figure id="hall-${PRESIDIUM}-[\\da-f]{6}-figure" lang="en">`))
     expect(html).toContain('<noscript><img src="https://example.org/hall.png"')
     expect(html).not.toMatch(/<script|@font-face/)
+    // Two snippets of one vote can stand on a page.
+    const other = await said(['embed', 'hall', PRESIDIUM, '--no-font', '--locale', 'ru'])
+    const ids = (snippet: string) => [...snippet.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids(html).filter((id) => ids(other).includes(id))).toEqual([])
   })
 
   it('reads one’s own records in every format, piped in or from a file', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../src/archive/index.js'
-import { motionById } from '../../src/index.js'
+import { flowBounds, motionById } from '../../src/index.js'
 import { enFlow } from '../../src/text/enFlow.js'
 import type { FlowFacts } from '../../src/text/flowFacts.js'
 import { flowTexts } from '../../src/text/flowTexts.js'
@@ -16,6 +16,7 @@ const facts: FlowFacts = {
   came: 0,
   went: 0,
   open: false,
+  isClosed: true,
   sources: ['S'],
   others: 0,
 }
@@ -30,6 +31,20 @@ describe('who can have moved', () => {
     [21, 'At least 21 must have changed sides', 'Сторону сменил не менее 21'],
   ])('%i: %s', (changed, en, ru) => {
     expect(both('finding', { changed })).toEqual([en, ru])
+  })
+
+  it('is said on condition where nobody tells how many came and went', () => {
+    expect(both('finding', { changed: 2, isClosed: false })).toEqual([
+      'At least 2 must have changed sides, unless more came and went',
+      'Сторону сменили не менее 2, если не пришло и не ушло больше',
+    ])
+    // As by the totals at least 12 came; if 65 did, and 53 went, nobody need have changed.
+    const [before, after] = [
+      [22, 23, 8],
+      [44, 19, 2],
+    ] as const
+    expect(flowBounds(before, after).mustHaveChanged).toBe(10)
+    expect(flowBounds(before, after, { came: [12, 65], went: [0, 53] }).mustHaveChanged).toBe(0)
   })
 
   it.each<[Partial<FlowFacts>, string, string]>([
@@ -90,7 +105,7 @@ describe('who can have moved between two houses', () => {
     const { before, after, finding } = between(0, 1)
     expect(before.map(({ name }) => name)).toEqual(['Bund', 'Bolsheviks', 'not listed', 'not there before'])
     expect(after.map(({ name }) => name)).toEqual(['Bund', 'Bolsheviks', 'no longer there'])
-    expect(finding.replaceAll('\u00a0', ' ')).toBe('At least 5 must have changed sides')
+    expect(finding.replaceAll('\u00a0', ' ')).toBe('At least 5 must have changed sides, unless more came and went')
   })
 
   it('requires a count, and two of a kind', () => {

@@ -13,6 +13,7 @@ const flow: FlowFacts = {
   came: 0,
   went: 0,
   open: false,
+  isClosed: true,
   sources: ['A'],
   others: 0,
 }
