@@ -147,6 +147,20 @@ describe('the built package in Chromium', () => {
     await expect.poll(size).toEqual(wide)
   })
 
+  it.each(['tally', 'hall', 'shift', 'rules', 'flow', 'hemicycle'])(
+    'is as high as the page lets %s be',
+    async (name) => {
+      await open(640)
+      await page().addStyleTag({ content: 'canvas{max-height:200px}' })
+      await draw(name, {})
+      const { height, seen } = await page().evaluate(() => {
+        const { chart } = globalThis as unknown as { chart: { height: number } }
+        return { height: chart.height, seen: document.querySelector('canvas')!.getBoundingClientRect().height }
+      })
+      expect([height, seen]).toEqual([200, 200])
+    },
+  )
+
   it('fills a box if asked to, as far as its texts leave room', async () => {
     await open(640)
     await style('width:640px;height:600px')

@@ -22,14 +22,18 @@ let own: ReturnType<typeof stranger>
 const node = (file: string, code: string) => own.node(file, code)
 
 /** A bundle as a page would load it: its size, gzipped, and its text. */
-async function bundle(contents: string): Promise<{ bytes: number; text: string }> {
+async function bundle(
+  contents: string,
+  platform: 'browser' | 'node' = 'browser',
+): Promise<{ bytes: number; text: string }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: own.folder },
     bundle: true,
     minify: true,
     charset: 'utf8',
     format: 'esm',
-    platform: 'browser',
+    platform,
+    external: platform === 'node' ? ['chart.js', '@napi-rs/canvas'] : [],
     write: false,
     logLevel: 'silent',
   })
@@ -131,6 +135,23 @@ describe('the packed package', () => {
       expect(bytes, name).toBeLessThanOrEqual(own * 1024)
       if (path !== 'soviet-tally/chart') expect(text).not.toContain('chartArea')
     }
+  })
+
+  it('gives what draws files in at most 200 KB beside its peers, and what writes an SVG of any chart in 110 KB', async () => {
+    const all = await bundle(`import * as all from 'soviet-tally/render'; console.log(all)`, 'node')
+    expect(all.bytes).toBeLessThanOrEqual(200 * 1024)
+    const { bytes } = await bundle(`import { renderSvg } from 'soviet-tally/render'; console.log(renderSvg)`, 'node')
+    expect(bytes).toBeLessThanOrEqual(110 * 1024)
+  })
+
+  it('gives an element that has loaded nothing in at most 1.2 KB', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import 'soviet-tally/element/define'`, resolveDir: own.folder },
+      ...{ bundle: true, splitting: true, minify: true, format: 'esm', outdir: 'out', write: false },
+      entryNames: 'entry',
+    })
+    const entry = outputFiles.find(({ path }) => path.endsWith('entry.js'))!
+    expect(gzipSync(entry.contents, { level: 9 }).length).toBeLessThanOrEqual(1.2 * 1024)
   })
 
   it('does not carry the archive in its root, nor register by being imported', async () => {
