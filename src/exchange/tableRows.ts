@@ -12,6 +12,8 @@ export interface TableRow {
 
 const DELIMITERS = [',', ';', '\t']
 
+/** What a cell begins behind. */
+const BEFORE_CELL = ',;\t\r\n'
 /** Characters in which the header is looked for. */
 const HEAD = 20_000
 
@@ -52,7 +54,20 @@ function quoteProblem(code: string, cells: readonly string[] = []): string {
 /** Lines of one ending; those within the quotes that a cell begins with are of the cell. */
 function withLineFeeds(text: string): string {
   if (!text.includes('\r')) return text
-  return text.replace(/(?<=^|[,;\t\r\n])"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
+  // Part by part between quotes: a pattern of a whole cell would overflow on a cell of some megabytes.
+  const parts = text.split('"')
+  let [isOpen, wasClosed] = [false, false]
+  return parts
+    .map((part, i) => {
+      const before = parts[i - 1]
+      if (before !== undefined) {
+        // At the beginning of a cell, or behind a quote that closed: two of them are one that the cell has itself.
+        const opens = before === '' ? wasClosed || i === 1 : BEFORE_CELL.includes(before.at(-1)!)
+        ;[isOpen, wasClosed] = [!isOpen && opens, isOpen]
+      }
+      return isOpen && i < parts.length - 1 ? part : part.replace(/\r\n?/g, '\n')
+    })
+    .join('"')
 }
 
 function delimiterOf(text: string, headersIn: (cells: readonly string[]) => number): string {

@@ -2,6 +2,7 @@ import type { Composition } from '../model/composition.js'
 import type { Count } from '../model/count.js'
 import { show } from '../model/show.js'
 import type { Source } from '../model/source.js'
+import { checkHouse } from './checkHouse.js'
 import { type Parts, partsOf } from './partsOf.js'
 
 /** How the parts that one source lists stand to the total that it states. */
@@ -19,6 +20,7 @@ export interface Reconciliation extends Parts {
  *
  * @returns one answer a reading, in their order; in the unit of the composition
  * @throws TypeError if it is no composition
+ * @throws RangeError if a total or a count of seats is none
  *
  * @example
  * const [first] = reconcile(compositionById(archive, 'congress-soviets-2-1917-10'))
@@ -29,5 +31,8 @@ export function reconcile(composition: Composition): Reconciliation[] {
   if (typeof given !== 'object' || given === null || !('readings' in given) || !Array.isArray(given.readings)) {
     throw new TypeError(`reconcile requires the make-up of a body, got ${show(given)}`)
   }
-  return composition.readings.map(({ source, ...house }) => ({ source, total: house.total, ...partsOf(house) }))
+  return composition.readings.map(({ source, ...house }, i) => {
+    checkHouse('reconcile', house, `readings[${i}]`)
+    return { source, total: house.total, ...partsOf(house) }
+  })
 }

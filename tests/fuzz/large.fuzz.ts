@@ -48,10 +48,14 @@ describe('ten megabytes', () => {
 
   it.each(head)('are refused in the column %s of a table', async (name) => {
     const column = head.indexOf(name)
-    for (const text of ['x', 'ж ', '"', '\u0301'].map(filled)) {
+    for (const text of ['x', '\u0301'].map(filled)) {
       await answered(() => readCsv(csvOf([head.with(column, text), row])), false)
       await answered(() => readCsv(csvOf([head, row.with(column, text)])), false)
     }
+  })
+
+  it('are refused in quotes, of which they are made', async () => {
+    await answered(() => readCsv(csvOf([head, row.with(head.indexOf('note'), filled('"'))])), false)
   })
 
   fuzz('are no archive', 18, pieces, (piece) => answered(() => validate(filled(piece)), false))
