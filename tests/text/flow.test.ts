@@ -33,6 +33,13 @@ describe('who can have moved', () => {
     expect(both('finding', { changed })).toEqual([en, ru])
   })
 
+  it('says how many stayed and moved', () => {
+    const plainly = (isSame: boolean) =>
+      [enFlow, ruFlow].map((words) => words.moved(3, '5', isSame).replaceAll('\u00a0', ' '))
+    expect(plainly(true)).toEqual(['Stayed: at least 3, at most 5', 'Осталось: не менее 3, не более 5'])
+    expect(plainly(false)).toEqual(['Moved: at least 3, at most 5', 'Перешло: не менее 3, не более 5'])
+  })
+
   it('is said on condition where nobody tells how many came and went', () => {
     expect(both('finding', { changed: 2, isClosed: false })).toEqual([
       'At least 2 must have changed sides, unless more came and went',
